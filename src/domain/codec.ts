@@ -8,22 +8,20 @@ function checksum(text: string): string {
 }
 
 /**
- * A record as cookie text: `1~id~subject~time~answers~revision~checksum`, the subject empty where it is the
- * id, the time base 36, each answer `.id` for yes or `!id` for no. Short, and readable by a person.
+ * A record as cookie text: `1~id~subject~time~answers~revision~checksum`, the time base 36, each answer `.id` for
+ * yes or `!id` for no. Short, and readable by a person.
  */
 export function encode({ id, subject, time, choice, revision }: StoredRecord): string {
   const answers = Object.keys(choice).map((key) => (choice[key] ? '.' : '!') + key);
-  const body = [1, id, subject === id ? '' : subject, Date.parse(time).toString(36), answers.join(''), revision].join(
-    '~',
-  );
+  const body = [1, id, subject, Date.parse(time).toString(36), answers.join(''), revision].join('~');
   return `${body}~${checksum(body)}`;
 }
 
 /** The record in a cookie text, or undefined for whatever `encode` did not write. */
 export function decode(text: string | undefined): StoredRecord | undefined {
-  const parts = /^(1~([\da-f-]{36})~([\da-f-]{36})?~([\da-z]{8})~((?:[.!][\w-]+)*)~([^]*))~(\w+)$/.exec(text ?? '');
+  const parts = /^(1~([\da-f-]{36})~([\da-f-]{36})~(\w{8})~((?:[.!][\w-]+)*)~([^]*))~(\w+)$/.exec(text ?? '');
   if (!parts) return undefined;
-  const [, body = '', id = '', subject = id, time = '', answers = '', revision = '', sum] = parts;
+  const [, body = '', id = '', subject = '', time = '', answers = '', revision = '', sum] = parts;
   if (sum !== checksum(body)) return undefined;
   const choice: Record<string, boolean> = {};
   for (const [, mark, key = ''] of answers.matchAll(/([.!])([\w-]+)/g)) choice[key] = mark === '.';

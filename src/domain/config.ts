@@ -17,80 +17,57 @@ export interface Settings {
   readonly categories: readonly CategoryEntry[];
   /** How long an answer holds, in ms. */
   readonly expires: number;
-  /** The rest of the config, as given. */
-  readonly source: Config;
-  /** What is wrong with the config, each a line that names the path and what happens. */
+  /** The rest of the config; each of its sections is there. */
+  readonly source: Config & Required<Pick<Config, (typeof SECTIONS)[number]>>;
+  /** The paths at which the config is broken. `askfirst/debug` says why. */
   readonly problems: readonly string[];
 }
 
-/** Browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
-const LONGEST = 'P400D';
+const SECTIONS = ['consent', 'banner', 'center', 'notice', 'integrations', 'texts'] as const;
+
+/** Six months for a yes and a no alike (CNIL 2020-092, §39). */
 const DEFAULT = 'P182D';
+/** In ms: 400 days. Browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
+const LONGEST = 400 * 86_400_000;
 
-type Fields = { readonly [key: string]: unknown };
-const isObject = (value: unknown): value is Fields => !!value && typeof value === 'object' && !Array.isArray(value);
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields => !!value && typeof value === 'object' && !Array.isArray(value);
 
-/** Never throws: what is unsound is left out, and so stays denied, and is named in `problems`. */
+/** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
 export function resolveConfig(input: unknown): Settings {
   const problems: string[] = [];
-
-  const fields = (value: unknown, path: string): Fields => {
-    if (isObject(value)) return value;
-    if (value !== undefined) problems.push(`${path} must be an object; it is ignored`);
-    return {};
+  const sound = (isSound: unknown, path: string): boolean => {
+    if (!isSound) problems.push(path);
+    return !!isSound;
   };
-  const source = fields(input ?? null, 'config');
-  const section = (key: string): Fields => fields(source[key], key);
+  const source: Fields = sound(isFields(input), 'the top') ? { ...(input as Fields) } : {};
+  const section = (key: string): Fields =>
+    sound(isFields(source[key] ?? {}), key) ? ((source[key] ?? {}) as Fields) : {};
 
-  /** The sound entries of a map by id. An id must begin with a letter, which leaves out `__proto__`. */
-  const entries = (key: string): [string, Fields][] =>
-    Object.entries(section(key)).filter((entry): entry is [string, Fields] => {
-      const [id, value] = entry;
-      const path = `${key}.${id}`;
-      if (!/^[a-z][\w-]*$/i.test(id)) problems.push(`${path} is no id (letters, digits, - and _); it stays denied`);
-      else if (isObject(value)) return value.enabled !== false;
-      else problems.push(`${path} must be an object; it stays denied`);
-      return false;
-    });
+  /** The sound and enabled entries of a map. An id begins with a letter, which leaves out `__proto__`. */
+  const entries = (key: string): (Fields & { id: string })[] =>
+    Object.entries(section(key)).flatMap(([id, value]) =>
+      sound(/^[a-z][\w-]*$/i.test(id) && isFields(value), `${key}.${id}`) && (value as Fields).enabled !== false
+        ? [{ ...(value as Fields), id }]
+        : [],
+    );
 
-  const known = section('categories');
-  const services = entries('services').filter(([id, { category }]) => {
-    const path = `services.${id}`;
-    if (Object.hasOwn(known, id)) problems.push(`${path} has the id of a category; it stays denied`);
-    else if (typeof category === 'string' && Object.hasOwn(known, category)) return true;
-    else problems.push(`${path}.category "${String(category)}" is no category; the service stays denied`);
-    return false;
-  });
-
-  const consent = section('consent');
-  let expires = durationToMs(consent.expires ?? DEFAULT);
-  if (!expires || expires > (durationToMs(LONGEST) as number)) {
-    problems.push(`consent.expires must be a duration like P6M, at most ${LONGEST}; ${DEFAULT} is used`);
-    expires = durationToMs(DEFAULT) as number;
-  }
+  for (const key of SECTIONS) source[key] = section(key);
+  const known = Object.keys(section('categories'));
+  const services = entries('services').filter(({ id, category }) =>
+    sound(known.includes(category as string) && !known.includes(id), `services.${id}`),
+  );
+  const { expires = DEFAULT } = source.consent as Fields;
+  const ms = durationToMs(expires);
 
   return {
     revision: String(source.revision ?? ''),
-    categories: entries('categories').map(
-      ([id, category]) =>
-        ({
-          ...category,
-          id,
-          services: services
-            .filter(([, service]) => service.category === id)
-            .map(([id, service]) => ({ ...service, id })),
-        }) as unknown as CategoryEntry,
-    ),
-    expires,
-    source: {
-      ...source,
-      consent,
-      banner: section('banner'),
-      center: section('center'),
-      notice: section('notice'),
-      integrations: section('integrations'),
-      texts: section('texts'),
-    } as unknown as Config,
+    categories: entries('categories').map((category) => ({
+      ...category,
+      services: services.filter((service) => service.category === category.id),
+    })) as unknown as CategoryEntry[],
+    expires: sound(ms && ms <= LONGEST, 'consent.expires') ? (ms as number) : (durationToMs(DEFAULT) as number),
+    source: source as unknown as Settings['source'],
     problems,
   };
 }

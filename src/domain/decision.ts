@@ -27,6 +27,10 @@ function concerned(settings: Settings, revision: string): readonly string[] | un
   );
 }
 
+/** The last answer, in force or not. */
+export const recordIn = (decision: Decision): StoredRecord | undefined =>
+  decision.status === 'none' ? undefined : decision.record;
+
 /** @param now the present time, in ms since 1970 */
 export function decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision {
   const ids = asked(settings).flatMap(idsOf);

@@ -41,15 +41,9 @@ export interface Consent<Id extends string = string> {
 export interface Manager extends Consent {
   readonly settings: Settings;
   /** The language of the page, or the nearest that there are texts for. */
-  readonly language: string;
+  language: string;
   /** Our wording in that language and the site's own, by text id; English stands in for what is missing. */
-  readonly texts: Texts;
-  /** The choice in force. */
-  readonly choice: Choice;
-  /** What the switches show at first: the last answer, else no. */
-  readonly draft: Choice;
-  /** When the record ends, ISO 8601, if there is one. */
-  readonly expires: string | undefined;
+  texts: Texts;
   /** Tells which texts are before the visitor now, for the record's hash. */
   show(texts: Texts): void;
   /** Takes the visitor's answer. `withdraw` is worked out from what the record held. */

@@ -1,0 +1,54 @@
+import { asked } from '../domain/config.js';
+import { Category } from './category.js';
+import type { Model } from './model.js';
+import { Introduction, Links } from './notice.js';
+import { Status } from './status.js';
+
+export const TITLE = 'title';
+
+/** All that the dialog shows. */
+export function App({ model }: { model: Model }) {
+  const { manager, settings, texts, answer } = model;
+  return (
+    <>
+      <div class='head'>
+        {/* The content is long, so the reader begins at its heading, and not at the first control (APG, modal dialog). */}
+        <h2 id={TITLE} tabIndex={-1} autofocus>
+          {texts.center_title}
+        </h2>
+        <button
+          type='button'
+          data-action='close'
+          aria-label={texts.close}
+          title={texts.close}
+          onClick={() => manager.close()}
+        >
+          <svg viewBox='0 0 16 16' aria-hidden='true'>
+            <path d='m3 3 10 10M13 3 3 13' />
+          </svg>
+        </button>
+      </div>
+      <div class='body'>
+        <Introduction model={model} />
+        <Status model={model} />
+        {settings.categories.map((category) => (
+          <Category key={category.id} category={category} model={model} />
+        ))}
+        <Links model={model} />
+      </div>
+      {asked(settings).length > 0 && (
+        <div class='foot'>
+          <button type='button' data-action='accept' onClick={() => answer('accept-all')}>
+            {texts.accept}
+          </button>
+          <button type='button' data-action='reject' onClick={() => answer('reject-all')}>
+            {texts.reject}
+          </button>
+          <button type='button' data-action='save' onClick={() => answer('save')}>
+            {texts.save}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

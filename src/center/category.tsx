@@ -1,0 +1,101 @@
+import type { CategoryEntry, ServiceEntry } from '../domain/config.js';
+import { switchState } from './draft.js';
+import { Link } from './link.js';
+import type { Model } from './model.js';
+import { Parts } from './parts.js';
+import { Storage } from './storage.js';
+import { fill } from './words.js';
+
+interface Props {
+  readonly category: CategoryEntry;
+  readonly model: Model;
+}
+
+/** What the visitor is asked about, its switch, and its services behind a fold. */
+export function Category({ category, model }: Props) {
+  const { texts, words, read } = model;
+  const { id, services } = category;
+  const on = services.filter((service) => model.draft.value[service.id]).length;
+  return (
+    <section class='entry'>
+      <h3>
+        <Name entry={category} category={category} model={model} />
+      </h3>
+      {category.required ? (
+        <span class='always'>{texts.always_on}</span>
+      ) : (
+        <Toggle category={category} id={id} model={model} />
+      )}
+      <p id={`about-${id}`} class='muted'>
+        {read(category.description)}
+      </p>
+      {services.length > 0 && (
+        <details>
+          <summary>
+            {texts.services}{' '}
+            <span id={`count-${id}`} class='muted'>
+              {category.required
+                ? words.count(services.length)
+                : fill(texts.services_on, { on: words.count(on), count: words.count(services.length) })}
+            </span>
+          </summary>
+          {services.map((service) => (
+            <Service key={service.id} service={service} category={category} model={model} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Service({ service, category, model }: Props & { readonly service: ServiceEntry }) {
+  const { texts, words, read } = model;
+  const { id, provider } = service;
+  return (
+    <div class='entry'>
+      <h4>
+        <Name entry={service} category={category} model={model} />
+      </h4>
+      {!category.required && <Toggle category={category} id={id} model={model} />}
+      <p id={`about-${id}`}>{read(service.description)}</p>
+      {provider && (
+        <p class='muted'>
+          {texts.provider}{' '}
+          <Parts
+            of={[
+              provider.name,
+              provider.address,
+              provider.country && words.country(provider.country),
+              provider.privacy && <Link href={provider.privacy}>{fill(texts.policy, { name: provider.name })}</Link>,
+            ]}
+          />
+        </p>
+      )}
+      <Storage service={service} model={model} />
+    </div>
+  );
+}
+
+function Name({ entry, category, model }: Props & { readonly entry: CategoryEntry | ServiceEntry }) {
+  const name = model.read(entry.name);
+  return category.required ? name : <label for={`on-${entry.id}`}>{name}</label>;
+}
+
+function Toggle({ category, id, model }: Props & { readonly id: string }) {
+  const { value: draft } = model.draft;
+  const counted = id === category.id && category.services.length > 0;
+  const state = counted ? switchState(category, draft) : draft[id] === true;
+  return (
+    <input
+      type='checkbox'
+      // A switch has no mixed state (ARIA 1.2), a checkbox has; so what can be mixed stays a checkbox.
+      role={counted ? undefined : 'switch'}
+      id={`on-${id}`}
+      data-toggle={id}
+      aria-describedby={`about-${id}${counted ? ` count-${id}` : ''}`}
+      checked={state === true}
+      indeterminate={state === 'mixed'}
+      onChange={(event) => model.turn(category, id, event.currentTarget.checked)}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { completeChoice } from '../domain/choice.js';
+import type { CategoryEntry } from '../domain/config.js';
+import type { Action, Choice } from '../domain/record.js';
+import type { Texts } from '../domain/shown.js';
+import { localize } from '../domain/text.js';
+import type { Text } from '../domain/types.js';
+import type { Manager, State } from '../manager/consent.js';
+import { banner, center } from '../text/en.js';
+import type { BannerTexts, CenterTexts } from '../text/texts.js';
+import { turn } from './draft.js';
+import { wordsIn } from './words.js';
+
+/** What the components share. */
+export type Model = ReturnType<typeof createModel>;
+
+export function createModel(manager: Manager) {
+  const state = signal<State>(manager.state);
+  /** Undefined until a switch is turned: till then the draft follows the answer, which another tab may change. */
+  const turned = signal<Choice | undefined>(undefined);
+  const draft: ReadonlySignal<Choice> = computed(
+    // Whole, because a service that is missing from an answer would follow its category, and not what is shown.
+    () => state.value && (turned.value ?? completeChoice(manager.settings, {}, manager.draft)),
+  );
+
+  const texts: Texts & BannerTexts & CenterTexts = { ...banner, ...center, ...manager.texts };
+
+  return {
+    manager,
+    settings: manager.settings,
+    texts,
+    words: wordsIn(manager.language),
+    state: state as ReadonlySignal<State>,
+    draft,
+    /** Whether the id of the record was copied. */
+    copied: signal(false),
+    /** Ends the mirroring of the manager's state. */
+    stop: manager.subscribe((next) => {
+      state.value = next;
+    }),
+    read: (text: Text | undefined): string => localize(text, manager.language),
+    turn(category: CategoryEntry, id: string, on: boolean): void {
+      turned.value = turn(category, draft.value, id, on);
+    },
+    answer(action: Exclude<Action, 'withdraw'>): void {
+      manager.answer(action, 'center', ...(action === 'save' ? [draft.value] : []));
+    },
+  };
+}
+
+/** The items of what should be a list. Nobody has checked what a config holds at this depth. */
+export const items = <Item>(list: readonly Item[] | undefined): Item[] =>
+  Array.isArray(list) ? list.filter((item) => item != null) : [];

@@ -1,0 +1,51 @@
+import type { Model } from './model.js';
+import { fill } from './words.js';
+
+/** The last answer: when it was given, how long it holds, its id as a proof, and the way to take it back. */
+export function Status({ model }: { model: Model }) {
+  const { manager, state, texts, words, answer } = model;
+  const { decision } = state.value;
+  const { record, expires } = manager;
+  if (decision.status === 'none') return <p class='status'>{texts.nothing_asked}</p>;
+  if (!record) return <p class='status'>{texts.not_answered}</p>;
+  return (
+    <div class='status'>
+      <p>
+        {fill(texts.answered, { date: words.date(record.time, true) })}{' '}
+        {decision.status === 'ask'
+          ? texts[`again_${decision.reason}`]
+          : expires && fill(texts.holds, { date: words.date(expires) })}
+      </p>
+      <Reference id={record.id} model={model} />
+      {/* GDPR article 7(3): as easy to take back as it was to give, so one click. */}
+      {Object.values(record.choice).includes(true) && (
+        <button type='button' data-action='withdraw' onClick={() => answer('reject-all')}>
+          {texts.withdraw}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Reference({ id, model: { texts, copied } }: { id: string; model: Model }) {
+  const copy = () =>
+    navigator.clipboard.writeText(id).then(
+      () => {
+        copied.value = true;
+      },
+      // A page may forbid the clipboard; the text can be selected with one click.
+      () => {},
+    );
+  return (
+    <p class='reference'>
+      {texts.reference} <code dir='ltr'>{id}</code>
+      {/* Only secure pages have a clipboard. */}
+      {navigator.clipboard && (
+        <button type='button' data-action='copy' onClick={copy}>
+          {texts.copy}
+        </button>
+      )}
+      <span role='status'>{copied.value && texts.copied}</span>
+    </p>
+  );
+}

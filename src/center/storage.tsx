@@ -1,0 +1,41 @@
+import type { ServiceEntry } from '../domain/config.js';
+import { items, type Model } from './model.js';
+import { fill } from './words.js';
+
+/** What a service stores in the browser, as a table. */
+export function Storage({ service, model }: { service: ServiceEntry; model: Model }) {
+  const { texts, words, read } = model;
+  const rows = [
+    ...items(service.cookies).map((cookie) => ({ ...cookie, kind: 'cookie' as const })),
+    ...items(service.storage).map((entry) => ({ kind: 'local' as const, ...entry })),
+  ];
+  if (!rows.length) return <p class='muted'>{texts.stored_nothing}</p>;
+  return (
+    <table>
+      <caption>{fill(texts.stored, { name: read(service.name) })}</caption>
+      <thead>
+        <tr>
+          {[texts.stored_name, texts.stored_kind, texts.stored_keeps, texts.stored_purpose].map((label) => (
+            <th key={label} scope='col'>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, kind, keeps, purpose }) => (
+          <tr key={kind + name}>
+            <td>
+              <code dir='ltr'>{name}</code>
+            </td>
+            <td data-label={texts.stored_kind}>{texts[`kind_${kind}`]}</td>
+            <td data-label={texts.stored_keeps}>
+              {keeps ? words.duration(keeps) : kind === 'local' ? texts.keeps_local : texts.keeps_session}
+            </td>
+            <td data-label={texts.stored_purpose}>{read(purpose)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,44 @@
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+const DURATION = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** Puts values in the place of `{name}` in a text. */
+export const fill = (text: string, values: { readonly [name: string]: string }): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** Dates, numbers, countries and durations in the words of a language. Never throws. */
+export function wordsIn(language: string) {
+  let locale = 'en';
+  try {
+    // Pages do say lang="en_US", on which every Intl constructor throws.
+    locale = Intl.getCanonicalLocales(language)[0] ?? locale;
+  } catch {}
+
+  return {
+    /** A day, and with `time` the minute too, in the visitor's own time zone. */
+    date: (iso: string, time?: boolean): string =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(time && { timeStyle: 'short' }) }).format(new Date(iso)),
+
+    count: (value: number): string => new Intl.NumberFormat(locale).format(value),
+
+    /** The name of a country by its ISO 3166-1 code; what is no code stays as it is. */
+    country(code: string): string {
+      try {
+        return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+
+    /** `P13M` as "13 months", also with hours, minutes and seconds; what is no ISO 8601 duration stays as it is. */
+    duration(duration: string): string {
+      const parts = DURATION.exec(duration)?.slice(1);
+      if (!parts) return duration;
+      const words = UNITS.flatMap((unit, at) =>
+        parts[at]
+          ? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[at]))
+          : [],
+      );
+      return new Intl.ListFormat(locale, { type: 'unit' }).format(words);
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** The result, or undefined where the browser throws: blocked storage and sandboxed frames throw on mere access. */
+export function attempt<Value>(action: () => Value): Value | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

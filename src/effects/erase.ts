@@ -1,0 +1,35 @@
+import Cookies from 'js-cookie';
+import { matches } from '../domain/match.js';
+import type { Service } from '../domain/types.js';
+import { attempt } from './attempt.js';
+import { parentDomains } from './cookie.js';
+
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: a cookie's path may or may not end in a slash. */
+const parentPaths = (): string[] => {
+  const parts = location.pathname.split('/').filter(Boolean);
+  return ['/', ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).flatMap((path) => [path, `${path}/`])];
+};
+
+const cookieNames = (): string[] =>
+  attempt(() => document.cookie.split('; ').map((cookie) => cookie.split('=')[0] as string)) ?? [];
+
+/** Over every parent domain and path, partitioned or not: a cookie goes only by exactly what it came with. */
+function eraseCookie(name: string): void {
+  for (const domain of ['', ...parentDomains()])
+    for (const path of parentPaths())
+      for (const partitioned of [false, true])
+        attempt(() => Cookies.remove(name, { domain, path, secure: partitioned, partitioned } as Cookies.CookieAttributes));
+}
+
+/** Erases the cookies and web storage that the services declare. HttpOnly cookies are beyond any script. */
+export function erase(services: readonly Service[]): void {
+  for (const { cookies = [], storage = [] } of services) {
+    for (const { name } of cookies)
+      for (const found of cookieNames()) if (matches(name, found)) eraseCookie(found);
+    for (const { name, kind } of storage)
+      attempt(() => {
+        const area = kind === 'session' ? sessionStorage : localStorage;
+        for (const key of Object.keys(area)) if (matches(name, key)) area.removeItem(key);
+      });
+  }
+}

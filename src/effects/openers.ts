@@ -1,0 +1,14 @@
+import { listen } from './events.js';
+
+/** Whether the page has anything marked `data-consent-open`. */
+export const hasOpener = (): boolean => !!document.querySelector('[data-consent-open]');
+
+/** Calls when anything marked `data-consent-open` is clicked, also inside open shadow roots. */
+export function whenOpenerClicked(open: () => void): () => void {
+  return listen(document, 'click', (event) => {
+    const hit = event.composedPath().some((node) => (node as Partial<Element>).hasAttribute?.('data-consent-open'));
+    if (!hit) return;
+    event.preventDefault();
+    open();
+  });
+}

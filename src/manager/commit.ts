@@ -1,0 +1,48 @@
+import { choiceOf, completeChoice } from '../domain/choice.js';
+import type { Settings } from '../domain/config.js';
+import { diff } from '../domain/diff.js';
+import type { Action, Choice, ConsentRecord, Signals, StoredRecord, Surface } from '../domain/record.js';
+import { version } from '../domain/version.js';
+
+/** What the visitor did, and everything around it that the record says. */
+export interface Answer {
+  readonly action: Exclude<Action, 'withdraw'>;
+  readonly surface: Surface;
+  /** For `save`: what the visitor named; the rest stays as `previous` has it. */
+  readonly part: Choice;
+  readonly previous: StoredRecord | undefined;
+  readonly id: string;
+  /** In ms since 1970. */
+  readonly now: number;
+  readonly language: string;
+  readonly shown: string | null;
+  readonly signals: Signals;
+  readonly page: { readonly origin: string; readonly path: string };
+}
+
+/** The record of an answer. Only the values: nothing is written, sent or told here. */
+export function recordOf(settings: Settings, answer: Answer): ConsentRecord {
+  const { action, surface, part, previous, id, now, language, shown, signals, page } = answer;
+  const before = previous?.choice ?? {};
+  const choice =
+    action === 'save' ? completeChoice(settings, part, before) : choiceOf(settings, action === 'accept-all');
+  const { granted, withdrawn } = diff(before, choice);
+  return {
+    format: 1,
+    id,
+    subject: previous?.subject ?? id,
+    previous: previous?.id ?? null,
+    time: new Date(now).toISOString(),
+    expires: new Date(now + settings.expires).toISOString(),
+    revision: settings.revision,
+    action: withdrawn.length && !granted.length ? 'withdraw' : action,
+    surface,
+    language,
+    shown,
+    choice,
+    signals,
+    origin: page.origin,
+    ...(settings.source.consent.path === true && { path: page.path }),
+    version,
+  };
+}

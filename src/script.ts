@@ -1,0 +1,57 @@
+import { banner } from './banner/layer.js';
+import { attempt } from './effects/attempt.js';
+import { browser } from './effects/platform.js';
+import { denyGoogle, google } from './integrations/google.js';
+import type { Consent } from './manager/consent.js';
+import { createManager } from './manager/manager.js';
+
+/** What a page may call before and after this file has loaded: `(window.askfirst ||= []).push((consent) => …)`. */
+type EarlyCall = (consent: Consent) => void;
+type Global = { askfirst?: EarlyCall[] | (Consent & { push(call: EarlyCall): void }) };
+
+/** A larger config is a mistake, and would freeze the page while it is read. */
+const LARGEST = 1_000_000;
+
+function launch(text: string | null | undefined, tag: HTMLScriptElement, vendors: ReturnType<typeof google>): void {
+  const page = window as Global;
+  const input: unknown = text && text.length <= LARGEST ? attempt(() => JSON.parse(text)) : undefined;
+  // The other files lie beside this one.
+  const load = (file: string) => import(new URL(`${file}.js`, tag.src).href);
+  const { manager, start } = createManager(input, [vendors], {
+    banner,
+    center: () => load('center'),
+    later: () => load('later'),
+    languages: {
+      available: ['ar', 'fr'],
+      load: (language) => load(`text/${language}`),
+    },
+    nonce: tag.nonce || undefined,
+  });
+  start(browser);
+  const push = (call: EarlyCall): void => {
+    try {
+      call(manager);
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  const early = page.askfirst;
+  page.askfirst = Object.assign(manager, { push });
+  if (Array.isArray(early)) early.forEach(push);
+}
+
+const tag = document.currentScript;
+const page = window as Global;
+// Not an element that is merely named so (CVE-2025-48939), and once only.
+if (tag instanceof HTMLScriptElement && (!page.askfirst || Array.isArray(page.askfirst))) {
+  const { config } = tag.dataset;
+  if (config) {
+    denyGoogle();
+    fetch(config)
+      .then((response) => (response.ok ? response.text() : undefined))
+      .catch(() => undefined)
+      .then((text) => launch(text, tag, google(true)));
+  } else {
+    launch(document.querySelector('script[data-askfirst-config]')?.textContent, tag, google());
+  }
+}

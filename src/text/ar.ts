@@ -1,0 +1,55 @@
+import type { BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+
+export const banner: BannerTexts = {
+  title: 'خصوصيتك، قرارك',
+  text: 'لن يعمل أي شيء اختياري قبل أن تجيب. ويمكنك تغيير رأيك في أي وقت.',
+  accept: 'قبول الكل',
+  reject: 'رفض الكل',
+  choose: 'اختيار',
+  purposes: 'ما نطلب موافقتك عليه',
+  again_expired: 'انتهت مدة إجابتك السابقة، لذلك نسألك من جديد.',
+  again_revision: 'تغيّرت ممارساتنا منذ إجابتك السابقة، لذلك نسألك من جديد.',
+  again_new: 'أُضيف شيء جديد منذ إجابتك السابقة، لذلك نسألك من جديد.',
+};
+
+export const later: LaterTexts = {
+  open: 'خيارات الخصوصية',
+  reload_text: 'بعض ما أوقفته سبق أن عمل في هذه الصفحة. إعادة تحميل الصفحة توقفه، وقد يضيع ما كتبته فيها.',
+  reload: 'إعادة التحميل',
+  later: 'لاحقًا',
+};
+
+export const center: CenterTexts = {
+  center_title: 'خيارات الخصوصية الخاصة بك',
+  close: 'إغلاق دون حفظ',
+  save: 'حفظ الخيارات',
+  withdraw: 'سحب الموافقة',
+  saved: 'تم حفظ خياراتك.',
+  controller: 'الجهة المسؤولة:',
+  not_answered: 'لم تُجب بعد. ولن يعمل أي شيء اختياري قبل ذلك.',
+  answered: 'أجبت بتاريخ {date}.',
+  holds: 'تسري إجابتك حتى {date}.',
+  reference: 'الرقم المرجعي:',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  nothing_asked: 'لا يطلب هذا الموقع أي موافقة لأنه لا يستخدم أي شيء اختياري.',
+  always_on: 'مفعّل دائمًا',
+  services: 'الخدمات',
+  services_on: 'المفعّل: {on} من {count}',
+  provider: 'تديرها',
+  policy: 'سياسة الخصوصية لدى {name}',
+  stored: 'ما تخزّنه {name} في متصفحك',
+  stored_name: 'الاسم',
+  stored_kind: 'النوع',
+  stored_keeps: 'مدة الاحتفاظ',
+  stored_purpose: 'الغرض',
+  kind_cookie: 'ملف تعريف ارتباط',
+  kind_local: 'تخزين محلي',
+  kind_session: 'تخزين الجلسة',
+  keeps_session: 'حتى إغلاق المتصفح',
+  keeps_local: 'حتى تحذفه بنفسك',
+  stored_nothing: 'لم يُصرَّح بأي ملفات تعريف ارتباط أو أي تخزين آخر لهذه الخدمة.',
+  links: 'مزيد من المعلومات',
+};
+
+export default { ...banner, ...later, ...center };

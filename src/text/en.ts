@@ -1,0 +1,54 @@
+import type { BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+
+export const banner: BannerTexts = {
+  title: 'Your privacy, your decision',
+  text: 'Nothing optional runs until you answer. You can change your mind at any time.',
+  accept: 'Accept all',
+  reject: 'Refuse all',
+  choose: 'Choose',
+  purposes: 'What we ask for',
+  again_expired: 'Your last answer has come to the end of its time, so we ask again.',
+  again_revision: 'What we do has changed since your last answer, so we ask again.',
+  again_new: 'There is something new since your last answer, so we ask again.',
+};
+
+export const later: LaterTexts = {
+  open: 'Privacy choices',
+  reload_text:
+    'Some of what you turned off has already run on this page. Reloading stops it; what you have typed here may be lost.',
+  reload: 'Reload',
+  later: 'Later',
+};
+
+export const center: CenterTexts = {
+  center_title: 'Your privacy choices',
+  close: 'Close without saving',
+  save: 'Save choices',
+  withdraw: 'Withdraw consent',
+  saved: 'Your choices are saved.',
+  controller: 'Who is responsible:',
+  not_answered: 'You have not answered yet. Nothing optional runs until you do.',
+  answered: 'You answered on {date}.',
+  holds: 'Your answer holds until {date}.',
+  reference: 'Reference:',
+  copy: 'Copy',
+  copied: 'Copied',
+  nothing_asked: 'This site asks for no consent, because it uses nothing optional.',
+  always_on: 'Always on',
+  services: 'Services',
+  services_on: '{on} of {count} on',
+  provider: 'Run by',
+  policy: 'Privacy policy of {name}',
+  stored: 'What {name} stores in your browser',
+  stored_name: 'Name',
+  stored_kind: 'Kind',
+  stored_keeps: 'Kept for',
+  stored_purpose: 'Purpose',
+  kind_cookie: 'Cookie',
+  kind_local: 'Local storage',
+  kind_session: 'Session storage',
+  keeps_session: 'Until you close the browser',
+  keeps_local: 'Until you delete it',
+  stored_nothing: 'No cookies or other storage are declared for this service.',
+  links: 'More information',
+};

@@ -1,0 +1,56 @@
+import type { BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+
+export const banner: BannerTexts = {
+  title: 'Votre vie privée, votre décision',
+  text: 'Rien de facultatif ne s’exécute avant votre réponse. Vous pouvez changer d’avis à tout moment.',
+  accept: 'Tout accepter',
+  reject: 'Tout refuser',
+  choose: 'Choisir',
+  purposes: 'Ce que nous vous demandons',
+  again_expired: 'Votre dernière réponse est arrivée à échéance : nous vous reposons donc la question.',
+  again_revision: 'Nos pratiques ont changé depuis votre dernière réponse : nous vous reposons donc la question.',
+  again_new: 'Il y a du nouveau depuis votre dernière réponse : nous vous reposons donc la question.',
+};
+
+export const later: LaterTexts = {
+  open: 'Gérer mes choix',
+  reload_text:
+    'Une partie de ce que vous avez désactivé s’est déjà exécutée sur cette page. La recharger y met fin ; ce que vous y avez saisi peut être perdu.',
+  reload: 'Recharger',
+  later: 'Plus tard',
+};
+
+export const center: CenterTexts = {
+  center_title: 'Vos choix de confidentialité',
+  close: 'Fermer sans enregistrer',
+  save: 'Enregistrer mes choix',
+  withdraw: 'Retirer mon consentement',
+  saved: 'Vos choix sont enregistrés.',
+  controller: 'Responsable du traitement :',
+  not_answered: 'Vous n’avez pas encore répondu. Rien de facultatif ne s’exécute d’ici là.',
+  answered: 'Vous avez répondu le {date}.',
+  holds: 'Votre réponse est valable jusqu’au {date}.',
+  reference: 'Référence :',
+  copy: 'Copier',
+  copied: 'Copié',
+  nothing_asked: 'Ce site ne demande aucun consentement, car il n’utilise rien de facultatif.',
+  always_on: 'Toujours actif',
+  services: 'Services',
+  services_on: '{on} sur {count} activés',
+  provider: 'Exploité par',
+  policy: 'Politique de confidentialité de {name}',
+  stored: 'Ce que {name} enregistre dans votre navigateur',
+  stored_name: 'Nom',
+  stored_kind: 'Type',
+  stored_keeps: 'Durée',
+  stored_purpose: 'Finalité',
+  kind_cookie: 'Cookie',
+  kind_local: 'Stockage local',
+  kind_session: 'Stockage de session',
+  keeps_session: 'Jusqu’à la fermeture du navigateur',
+  keeps_local: 'Jusqu’à ce que vous l’effaciez',
+  stored_nothing: 'Aucun cookie ni autre stockage n’est déclaré pour ce service.',
+  links: 'En savoir plus',
+};
+
+export default { ...banner, ...later, ...center };
