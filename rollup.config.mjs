@@ -3,48 +3,59 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { configSchema } from './tests/support/schema.mjs';
 
 // Types are checked by tsc, once, and not again for each file.
-const plugins = (module) => [
-  resolve({ browser: true }),
-  typescript({ tsconfig: './tsconfig.json', include: ['src/**'], noCheck: true, sourceMap: false }),
-  terser({ ecma: 2020, module, compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true, module: true, hoist_props: true }, format: { comments: false } }),
-];
+const compile = () => typescript({ tsconfig: './tsconfig.json', include: ['src/**'], noCheck: true, sourceMap: false });
 
-/** What a page may pin with `integrity="…"`, for each file that a script tag or this package's loader fetches. */
+const minify = (module) =>
+  terser({
+    ecma: 2020,
+    module,
+    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+    format: { comments: false },
+  });
+
+/** What a page may pin with `integrity="…"`, for each file that a script tag or our own loader fetches. */
 const integrity = {
   name: 'integrity',
   writeBundle() {
-    const files = [
-      'askfirst.js',
-      'center.js',
-      ...readdirSync('dist/text')
-        .filter((file) => file.endsWith('.js'))
-        .sort()
-        .map((file) => `text/${file}`),
-    ];
-    const hash = (file) =>
-      `sha384-${createHash('sha384')
-        .update(readFileSync(`dist/${file}`))
-        .digest('base64')}`;
-    const table = Object.fromEntries(files.map((file) => [file, hash(file)]));
+    const texts = readdirSync('dist/text').filter((file) => file.endsWith('.js'));
+    const files = ['askfirst.js', 'center.js', 'later.js', ...texts.sort().map((file) => `text/${file}`)];
+    const hash = (file) => createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64');
+    const table = Object.fromEntries(files.map((file) => [file, `sha384-${hash(file)}`]));
     writeFileSync('dist/integrity.json', `${JSON.stringify(table, null, 2)}\n`);
   },
 };
 
-const module = (name, external = []) => ({
+/** An entry for the browser; it stands alone, but for what is `external`. */
+const browser = (name, external = []) => ({
   input: `src/${name}.ts`,
   external,
-  plugins: plugins(true),
+  plugins: [resolve({ browser: true }), compile(), minify(true)],
   output: { file: `dist/${name}.js`, format: 'es' },
 });
 
-/** One entry a published file; each stands alone. */
+/** An entry for Node and for developers: left readable. */
+const readable = (name, external, plugins = []) => ({
+  input: `src/${name}.ts`,
+  external,
+  plugins: [...plugins, compile()],
+  output: { file: `dist/${name}.js`, format: 'es' },
+});
+
 export default [
-  { input: 'src/script.ts', plugins: plugins(false), output: { file: 'dist/askfirst.js', format: 'iife' } },
-  module('index', [/later\.js$/]),
-  module('banner'),
-  module('later'),
-  module('text/ar'),
-  module('text/fr'),
+  {
+    input: 'src/script.ts',
+    plugins: [resolve({ browser: true }), compile(), minify(false)],
+    output: { file: 'dist/askfirst.js', format: 'iife' },
+  },
+  browser('index', [/later\.js$/]),
+  browser('banner'),
+  browser('later'),
+  browser('center'),
+  browser('text/ar'),
+  browser('text/fr'),
+  readable('debug', [], [configSchema()]),
+  readable('collector', [/^node:/, 'libsql'], [integrity]),
 ];

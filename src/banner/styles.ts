@@ -1,7 +1,7 @@
 import { tokens } from './tokens.js';
 
 /** What every box of ours on the page shares. */
-export const box = `${tokens}section,.open{position:fixed;z-index:var(--askfirst-z);box-sizing:border-box;font:var(--askfirst-font);color:var(--askfirst-text);background:var(--askfirst-background);border:1px solid var(--askfirst-border);border-radius:var(--askfirst-radius)}
+export const box: string = `${tokens}section,.open{position:fixed;z-index:var(--askfirst-z);box-sizing:border-box;font:var(--askfirst-font);color:var(--askfirst-text);background:var(--askfirst-background);border:1px solid var(--askfirst-border);border-radius:var(--askfirst-radius)}
 section{inset:auto 1em 1em;margin:auto;max-inline-size:70em;max-block-size:calc(100dvh - 2em);overflow:auto;display:grid;grid-template-columns:1fr 13em;gap:1em 3em;padding:1.5em;box-shadow:var(--askfirst-shadow)}
 .corner{inset-inline-start:auto;max-inline-size:27em}
 .center{inset-block:1em;block-size:fit-content;max-inline-size:35em}
@@ -17,7 +17,7 @@ button{font:inherit;font-weight:600;min-block-size:2.75em;padding:.4em 1em;curso
 @media(max-height:26em){.actions{position:static}}`;
 
 /** The first layer's own. Accept and refuse share every rule: refusing costs what accepting costs. */
-export const styles = `${box}
+export const styles: string = `${box}
 .title{margin:0;font-size:1.25em}
 ul{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(14em,1fr));gap:.6em 2em;margin:1em 0 0;padding:0;font-size:.875em;color:var(--askfirst-muted)}
 b{display:block;color:var(--askfirst-text)}

@@ -38,13 +38,13 @@ export function App({ model }: { model: Model }) {
       </div>
       {asked(settings).length > 0 && (
         <div class='foot'>
-          <button type='button' data-action='accept' onClick={() => answer('accept-all')}>
+          <button type='button' data-action='accept' onClick={(event) => answer('accept-all', event.isTrusted)}>
             {texts.accept}
           </button>
-          <button type='button' data-action='reject' onClick={() => answer('reject-all')}>
+          <button type='button' data-action='reject' onClick={(event) => answer('reject-all', event.isTrusted)}>
             {texts.reject}
           </button>
-          <button type='button' data-action='save' onClick={() => answer('save')}>
+          <button type='button' data-action='save' onClick={(event) => answer('save', event.isTrusted)}>
             {texts.save}
           </button>
         </div>

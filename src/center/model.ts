@@ -20,7 +20,7 @@ export function createModel(manager: Manager) {
   const turned = signal<Choice | undefined>(undefined);
   const draft: ReadonlySignal<Choice> = computed(
     // Whole, because a service that is missing from an answer would follow its category, and not what is shown.
-    () => state.value && (turned.value ?? completeChoice(manager.settings, {}, manager.draft)),
+    () => state.value && (turned.value ?? completeChoice(manager.settings, {}, manager.record?.choice ?? {})),
   );
 
   const texts: Texts & BannerTexts & CenterTexts = { ...banner, ...center, ...manager.texts };
@@ -42,8 +42,9 @@ export function createModel(manager: Manager) {
     turn(category: CategoryEntry, id: string, on: boolean): void {
       turned.value = turn(category, draft.value, id, on);
     },
-    answer(action: Exclude<Action, 'withdraw'>): void {
-      manager.answer(action, 'center', ...(action === 'save' ? [draft.value] : []));
+    /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */
+    answer(action: Exclude<Action, 'withdraw'>, byVisitor: boolean): void {
+      manager.answer(action, byVisitor ? 'center' : 'api', action === 'save' ? draft.value : {});
     },
   };
 }

@@ -12,18 +12,20 @@ import { styles } from './styles.js';
 /** How long "saved" stays, in ms: long enough to be read twice. */
 const SAID = 5000;
 
+const styled = new WeakSet<ShadowRoot>();
+
 /** Opens the privacy centre; the way out closes it and gives the focus back to what had it. */
 export const mount: Layer = (manager) => {
   const opener = focused();
-  const shadow = root(manager.settings.source.banner?.mount ?? 'html');
-  adopt(shadow, tokens);
-  adopt(shadow, styles);
+  const shadow = root(manager.settings.source.banner.mount);
+  if (!styled.has(shadow)) adopt(shadow, tokens + styles);
+  styled.add(shadow);
 
   const model = createModel(manager);
   let answered = false;
-  const answer: typeof model.answer = (action) => {
+  const answer: typeof model.answer = (action, byVisitor) => {
     answered = true;
-    model.answer(action);
+    model.answer(action, byVisitor);
   };
 
   // Present before it speaks, and outside of the dialog, which is gone by then.

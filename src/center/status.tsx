@@ -5,7 +5,7 @@ import { fill } from './words.js';
 export function Status({ model }: { model: Model }) {
   const { manager, state, texts, words, answer } = model;
   const { decision } = state.value;
-  const { record, expires } = manager;
+  const { record, settings } = manager;
   if (decision.status === 'none') return <p class='status'>{texts.nothing_asked}</p>;
   if (!record) return <p class='status'>{texts.not_answered}</p>;
   return (
@@ -14,12 +14,12 @@ export function Status({ model }: { model: Model }) {
         {fill(texts.answered, { date: words.date(record.time, true) })}{' '}
         {decision.status === 'ask'
           ? texts[`again_${decision.reason}`]
-          : expires && fill(texts.holds, { date: words.date(expires) })}
+          : fill(texts.holds, { date: words.date(Date.parse(record.time) + settings.expires) })}
       </p>
       <Reference id={record.id} model={model} />
       {/* GDPR article 7(3): as easy to take back as it was to give, so one click. */}
       {Object.values(record.choice).includes(true) && (
-        <button type='button' data-action='withdraw' onClick={() => answer('reject-all')}>
+        <button type='button' data-action='withdraw' onClick={(event) => answer('reject-all', event.isTrusted)}>
           {texts.withdraw}
         </button>
       )}

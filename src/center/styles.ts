@@ -1,6 +1,6 @@
 /** The look of the privacy centre, over the shared tokens. In em, so that it grows with the reader's text size. */
-export const styles = `
-dialog{--pad:1.75em;--inset:1.25em;--tint:color-mix(in srgb,var(--askfirst-text) 4%,transparent);--line:1px solid var(--askfirst-border);--corner:calc(var(--askfirst-radius)*.7);box-sizing:border-box;inline-size:min(var(--askfirst-width),100vw - 2em);max-inline-size:none;max-block-size:min(100dvh - 3em,54em);padding:0;overflow:auto;overscroll-behavior:contain;scroll-padding-block:5.5em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--askfirst-shadow)}
+export const styles: string = `
+dialog{--pad:1.75em;--inset:1.25em;--tint:color-mix(in srgb,var(--askfirst-text) 4%,transparent);--line:1px solid var(--askfirst-border);--corner:calc(var(--askfirst-radius)*.7);box-sizing:border-box;inline-size:min(46em,100vw - 2em);max-inline-size:none;max-block-size:min(100dvh - 3em,54em);padding:0;overflow:auto;overscroll-behavior:contain;scroll-padding-block:5.5em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--askfirst-shadow)}
 dialog,.said{color:var(--askfirst-text);font:var(--askfirst-font);text-align:start}
 dialog::backdrop{background:#07100e8c}
 h2,h3,h4,p,ul{margin:0}

@@ -1,0 +1,1 @@
+export { mount } from './center/mount.js';

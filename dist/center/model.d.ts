@@ -1,0 +1,32 @@
+import { type ReadonlySignal } from '@preact/signals';
+import type { CategoryEntry } from '../domain/config.js';
+import type { Action, Choice } from '../domain/record.js';
+import type { Texts } from '../domain/shown.js';
+import type { Text } from '../domain/types.js';
+import type { Manager, State } from '../manager/consent.js';
+import type { BannerTexts, CenterTexts } from '../text/texts.js';
+/** What the components share. */
+export type Model = ReturnType<typeof createModel>;
+export declare function createModel(manager: Manager): {
+    manager: Manager;
+    settings: import("../domain/config.js").Settings;
+    texts: Texts & BannerTexts & CenterTexts;
+    words: {
+        date: (when: string | number, time?: boolean) => string;
+        count: (value: number) => string;
+        country(code: string): string;
+        duration(duration: string): string;
+    };
+    state: ReadonlySignal<State>;
+    draft: ReadonlySignal<Choice>;
+    /** Whether the id of the record was copied. */
+    copied: import("@preact/signals-core").Signal<boolean>;
+    /** Ends the mirroring of the manager's state. */
+    stop: () => void;
+    read: (text: Text | undefined) => string;
+    turn(category: CategoryEntry, id: string, on: boolean): void;
+    /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */
+    answer(action: Exclude<Action, "withdraw">, byVisitor: boolean): void;
+};
+/** The items of what should be a list. Nobody has checked what a config holds at this depth. */
+export declare const items: <Item>(list: readonly Item[] | undefined) => Item[];

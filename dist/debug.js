@@ -1,0 +1,677 @@
+const schema = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"BannerOptions":{"additionalProperties":false,"properties":{"heading":{"default":2,"description":"Level of the banner's heading in the page's outline.","enum":[1,2,3,4,5,6],"type":"number"},"mount":{"default":"html","description":"`html` puts the banner between `<head>` and `<body>`: first in tab order, outside what a framework hydrates. `body-end` is for React 18 hydrating the whole document.","enum":["html","body-end"],"type":"string"},"position":{"default":"bottom","enum":["bottom","corner","center"],"type":"string"}},"type":"object"},"Category":{"additionalProperties":false,"description":"What a visitor is asked about, or, when `required`, told about.","properties":{"description":{"$ref":"#/definitions/Text","description":"One or two sentences: what it is for. Shown on the first layer, before the choice (CNIL 2020-092)."},"enabled":{"default":true,"description":"False takes the category and its services out of the question: it is not asked and stays denied.","type":"boolean"},"name":{"$ref":"#/definitions/Text"},"required":{"default":false,"description":"True for what the site cannot work without: always on, never asked, nothing is gated by it.","type":"boolean"}},"required":["name","description"],"type":"object"},"CenterOptions":{"additionalProperties":false,"properties":{"button":{"default":"start","description":"Where the small default button sits on pages with no `[data-consent-open]`.","enum":["start","end"],"type":"string"}},"type":"object"},"Change":{"additionalProperties":false,"description":"What a revision of the notice changed.","properties":{"concerns":{"description":"Ids of the categories and services that the change concerns; consent is asked again only for a change that concerns it. `[]` concerns nobody. Without it the change concerns everything.","items":{"type":"string"},"type":"array"},"revision":{"description":"The revision that brought the change.","type":"string"},"summary":{"$ref":"#/definitions/Text"}},"required":["revision","summary"],"type":"object"},"ConsentOptions":{"additionalProperties":false,"properties":{"cookie":{"additionalProperties":false,"properties":{"domain":{"description":"Shares the answer with sub-domains: `example.com`, or `auto` for the widest domain that the browser accepts. Without it the cookie belongs to this host alone.","type":"string"},"name":{"default":"askfirst","type":"string"}},"type":"object"},"endpoint":{"description":"Where records are posted as JSON; without it nothing is sent.","type":"string"},"expires":{"$ref":"#/definitions/Duration","default":"P182D","description":"How long an answer holds, yes and no alike. At most 400 days, where browsers stop keeping cookies. Default: P182D (six months: CNIL 2020-092, §39)."},"path":{"default":false,"description":"True adds the path of the page to the record. Paths can be sensitive, so only on request.","type":"boolean"},"reload":{"default":"auto","description":"What happens where code of a withdrawn service has already run, which no script can undo: `auto` reloads the page, but only offers it over a form that someone has begun to fill; `offer` always offers; `never` leaves it to the site (`askfirst:change` says what was withdrawn).","enum":["auto","offer","never"],"type":"string"}},"type":"object"},"Controller":{"additionalProperties":false,"description":"Who decides why and how personal data is processed (GDPR article 13(1)(a)).","properties":{"address":{"type":"string"},"email":{"type":"string"},"name":{"type":"string"},"phone":{"type":"string"},"registration":{"description":"Registration: `SIREN 123 456 789`.","type":"string"}},"required":["name"],"type":"object"},"CookieDeclaration":{"additionalProperties":false,"description":"A cookie that a service sets, by name; `*` stands for any run of characters.","properties":{"keeps":{"$ref":"#/definitions/Duration","description":"How long it is kept. Without it, the privacy centre says \"until you close the browser\"."},"name":{"type":"string"},"purpose":{"$ref":"#/definitions/Text"}},"required":["name"],"type":"object"},"Duration":{"description":"An ISO 8601 duration of whole years, months, weeks or days: `P6M`, `P182D`, `P1Y6M`. A year counts 365 days and a month a twelfth of that.","pattern":"^P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?$","type":"string"},"GoogleConsentMode":{"additionalProperties":false,"description":"Google Consent Mode v2: which category or service stands for each of Google's seven consent types.","properties":{"ad_personalization":{"default":"marketing","type":"string"},"ad_storage":{"default":"marketing","type":"string"},"ad_user_data":{"default":"marketing","type":"string"},"analytics_storage":{"default":"analytics","type":"string"},"functionality_storage":{"default":"functional","type":"string"},"mode":{"default":"basic","description":"`basic` expects Google's tags to be gated (`data-consent`). `advanced` lets them load before the answer: they then send pings without cookies, which authorities may read as access to the visitor's device (EDPB guidelines 2/2023). Choose it knowingly.","enum":["basic","advanced"],"type":"string"},"personalization_storage":{"default":"functional","type":"string"}},"type":"object"},"IntegrationOptions":{"additionalProperties":false,"properties":{"google":{"$ref":"#/definitions/GoogleConsentMode"}},"type":"object"},"Link":{"additionalProperties":false,"properties":{"href":{"description":"http, https or mailto, or a path on this site; anything else is not rendered as a link.","type":"string"},"label":{"$ref":"#/definitions/Text"}},"required":["label","href"],"type":"object"},"Notice":{"additionalProperties":false,"description":"The privacy notice as data.","properties":{"changes":{"description":"Newest first, back to the oldest revision that visitors may still have answered.","items":{"$ref":"#/definitions/Change"},"type":"array"},"controller":{"$ref":"#/definitions/Controller"},"links":{"description":"The full notice, terms, contact: shown on the first layer and in the privacy centre.","items":{"$ref":"#/definitions/Link"},"type":"array"},"summary":{"description":"A few sentences above the choices.","items":{"$ref":"#/definitions/Text"},"type":"array"}},"type":"object"},"Provider":{"additionalProperties":false,"description":"The company behind a service.","properties":{"address":{"type":"string"},"country":{"description":"ISO 3166-1 alpha-2: `FR`. Shown by name in the visitor's language.","type":"string"},"name":{"type":"string"},"privacy":{"description":"Its privacy policy: http or https, or a path on this site.","type":"string"}},"required":["name"],"type":"object"},"Service":{"additionalProperties":false,"description":"One vendor or tool inside a category, with the hosts that it calls and what it stores.","properties":{"category":{"type":"string"},"cookies":{"items":{"$ref":"#/definitions/CookieDeclaration"},"type":"array"},"description":{"$ref":"#/definitions/Text"},"enabled":{"default":true,"description":"False takes the service out of the question: it is not asked and stays denied.","type":"boolean"},"hosts":{"description":"Host names that it calls; a leading `*.` stands for every sub-domain.","items":{"type":"string"},"type":"array"},"name":{"$ref":"#/definitions/Text"},"provider":{"$ref":"#/definitions/Provider"},"storage":{"items":{"$ref":"#/definitions/StorageDeclaration"},"type":"array"}},"required":["category","name"],"type":"object"},"StorageDeclaration":{"additionalProperties":false,"description":"A key that a service keeps in web storage, by name; `*` stands for any run of characters.","properties":{"keeps":{"$ref":"#/definitions/Duration"},"kind":{"default":"local","enum":["local","session"],"type":"string"},"name":{"type":"string"},"purpose":{"$ref":"#/definitions/Text"}},"required":["name"],"type":"object"},"Text":{"anyOf":[{"type":"string"},{"additionalProperties":{"type":"string"},"type":"object"}],"description":"A text for people: one string, or one per language, keyed by BCP 47 tag (`en`, `pt-BR`). Never HTML."}},"description":"The site's configuration: plain data, so that a JSON file says it all.","properties":{"$schema":{"description":"Names the JSON Schema for editors; AskFirst does not read it.","type":"string"},"banner":{"$ref":"#/definitions/BannerOptions"},"categories":{"additionalProperties":{"$ref":"#/definitions/Category"},"description":"Ids are letters, digits, `-` and `_`, and begin with a letter.","propertyNames":{"description":"Letters, digits, `-` and `_`, beginning with a letter.","pattern":"^[A-Za-z][\\w-]*$"},"type":"object"},"center":{"$ref":"#/definitions/CenterOptions"},"consent":{"$ref":"#/definitions/ConsentOptions"},"integrations":{"$ref":"#/definitions/IntegrationOptions"},"notice":{"$ref":"#/definitions/Notice"},"revision":{"description":"The version of the notice. A new one asks again, unless `notice.changes` says that it concerns nobody.","type":"string"},"services":{"additionalProperties":{"$ref":"#/definitions/Service"},"propertyNames":{"description":"Letters, digits, `-` and `_`, beginning with a letter.","pattern":"^[A-Za-z][\\w-]*$"},"type":"object"},"texts":{"additionalProperties":{"additionalProperties":{"type":"string"},"type":"object"},"description":"Own wording, and further languages, over the built-in texts: language → text id → string.","type":"object"}},"required":["categories"],"title":"AskFirst","type":"object"};
+
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+/** The own members of an object or list; nothing for all else. */
+const entriesOf = (value) => value !== null && typeof value === 'object' ? Object.entries(value) : [];
+/** What stands under `key`, never what every object inherits (`constructor`). */
+const own = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** A value for a message: one line, never long. */
+const quote = (value) => typeof value === 'string' ? JSON.stringify(short(value)) : typeof value === 'object' ? kindOf(value) : String(value);
+/** What a value is, in words. */
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+/** `services.matomo.cookies[0]`; a key that is no plain word stands in brackets and quotes. */
+function join(path, key, parent) {
+    if (Array.isArray(parent))
+        return `${path}[${key}]`;
+    if (!/^[\w$-]{1,60}$/.test(key))
+        return `${path}[${quote(key)}]`;
+    return path ? `${path}.${key}` : key;
+}
+/**
+ * The places that a pattern names: `*` is every member, `**` every member at any depth, any other part a key.
+ * A key that is missing is a place too, with the value undefined, so that a rule can miss what is not there.
+ */
+function places(config, pattern) {
+    let found = [{ path: '', key: '', value: config, parent: undefined }];
+    for (const part of pattern.split('.')) {
+        found = found.flatMap((place) => {
+            const { path, value: parent } = place;
+            if (part === '**')
+                return below(place);
+            if (part === '*')
+                return membersOf(place);
+            if (parent !== undefined && !isObject(parent))
+                return [];
+            return { path: join(path, part, parent), key: part, value: own(parent, part), parent };
+        });
+    }
+    return found;
+}
+const membersOf = ({ path, value: parent }) => entriesOf(parent).map(([key, value]) => ({ path: join(path, key, parent), key, value, parent }));
+/** A list that grows while it is read: no recursion, however deep the config. */
+function below(place) {
+    const found = membersOf(place);
+    for (const member of found)
+        for (const deeper of membersOf(member))
+            found.push(deeper);
+    return found;
+}
+
+/** The rest of a sentence, at most so long: a dot ends it unless something follows at once (`example.com`). */
+const REST = '(?:[^.!?]|\\.(?=\\S)){0,200}?';
+const CLAIMS = [
+    `\\bby (?:using|continuing|visiting|browsing|accessing|closing|scrolling)\\b${REST}\\b(?:you|users?) (?:[\\w,]{1,30} ){0,4}(?:consent|agree|accept)`,
+    `\\bcontinu(?:e|ed|ing)\\b(?: to)? (?:use|using|browse|browsing|visit|navigat)${REST}\\b(?:consent|agree|accept|assume)`,
+    `\\ben (?:poursuivant|continuant|naviguant|utilisant|visitant|accédant|fermant)\\b${REST}\\b(?:vous |l['’]utilisateur )(?:[\\wéè,]{1,30} ){0,4}(?:accept|consent|approuv)`,
+    `\\b(?:poursuite|utilisation|navigation)\\b${REST}\\b(?:vaut|vaudra|emporte|implique|signifie) (?:[^.!? ]{1,30} ){0,5}(?:[dl]['’])?(?:accept|accord|consent)`,
+].map((claim) => new RegExp(claim, 'gi'));
+/** "By using the site you do not consent to anything" says the opposite. */
+const DENIAL = /\b(?:not|never|no|nothing|without|ne|sans|pas|aucune?)\b|n['’]t\b|\bn['’]/i;
+/**
+ * The words of a text that call it consent when somebody merely goes on, in English or French, if it has any.
+ * Each pattern is bounded, so that a hostile text costs no more than its length.
+ */
+function impliedConsent(text) {
+    for (const claim of CLAIMS)
+        for (const [words] of text.matchAll(claim))
+            if (!DENIAL.test(words))
+                return words;
+    return undefined;
+}
+
+/** Not a signature (a visitor may edit their own cookie): it tells a whole text from a cut or mangled one. */
+function checksum(text) {
+    let sum = 0;
+    for (const character of text)
+        sum = (sum * 31 + character.charCodeAt(0)) >>> 0;
+    return sum.toString(36);
+}
+/**
+ * A record as cookie text: `1~id~subject~time~answers~revision~checksum`, the time base 36, each answer `.id` for
+ * yes or `!id` for no. Short, and readable by a person.
+ */
+function encode({ id, subject, time, choice, revision }) {
+    const answers = Object.keys(choice).map((key) => (choice[key] ? '.' : '!') + key);
+    const body = [1, id, subject, Date.parse(time).toString(36), answers.join(''), revision].join('~');
+    return `${body}~${checksum(body)}`;
+}
+
+const DAYS = { Y: 365, M: 365 / 12, W: 7, D: 1 };
+/**
+ * Milliseconds of an ISO 8601 duration of years, months, weeks and days (`P6M`, `P182D`), else undefined.
+ * A month is a twelfth of 365 days: cookies live in seconds, not in calendars.
+ */
+function durationToMs(duration) {
+    const text = String(duration);
+    if (!/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(text))
+        return undefined;
+    let days = 0;
+    for (const [, count, unit = ''] of text.matchAll(/(\d+)(\D)/g))
+        days += Number(count) * DAYS[unit];
+    return Math.round(days * 86_400_000);
+}
+
+const HERE = 'here.invalid';
+/**
+ * The address, if a link may have it: http, https, mailto, or a path on this site; else undefined.
+ * It is read as a browser reads it, because `java\nscript:` and `/\host` are not what they look like.
+ */
+function safeHref(href) {
+    if (!href || typeof href !== 'string')
+        return undefined;
+    try {
+        return new URL(href, `https://${HERE}`).host === HERE || /^(https?|mailto):/i.test(href) ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+const isText = (value) => typeof value === 'string';
+const isGiven = (value) => value !== undefined;
+const listOf = (value) => (Array.isArray(value) ? value : []);
+/** Whether a text is written in at least one language. */
+const isWritten = (text) => isText(text) ? text.trim() !== '' : entriesOf(text).some(([, words]) => isText(words) && words.trim() !== '');
+const lasts = (value) => (isText(value) && durationToMs(value)) || 0;
+const isLonger = (value, limit) => lasts(value) > lasts(limit);
+const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
+const HOST = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
+const isHost = (name) => name.length <= 253 && HOST.test(name);
+/** Records are personal data: they travel encrypted, or stay on this machine. */
+function isSafeEndpoint(endpoint) {
+    try {
+        const { protocol, hostname } = new URL(endpoint, 'https://here.invalid');
+        return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname));
+    }
+    catch {
+        return false;
+    }
+}
+const LONGEST_ID = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
+/** The bytes of the cookie after the longest answer that this config can get. */
+function cookieBytes({ config, asked }) {
+    const name = own(own(config.consent, 'cookie'), 'name');
+    const record = {
+        id: LONGEST_ID,
+        subject: LONGEST_ID.replace('f', 'e'),
+        time: '2026-01-01T00:00:00.000Z',
+        revision: isText(config.revision) ? config.revision : '',
+        choice: Object.fromEntries(asked.map((id) => [id, true])),
+    };
+    // A half of a surrogate pair cannot be encoded; it weighs what a question mark does, or a little more.
+    const text = encode(record).replace(/\p{Surrogate}/gu, '?');
+    return (isText(name) ? name : 'askfirst').length + 1 + encodeURIComponent(text).length;
+}
+/** Versions in the order that people mean: `1.9` before `1.10`. */
+const order = new Intl.Collator('en', { numeric: true });
+const revisionsIn = (changes) => listOf(changes).map((change) => String(isText(own(change, 'revision')) ? own(change, 'revision') : ''));
+const missingLanguages = (text, { languages }) => isObject(text)
+    ? languages.filter((tag) => !Object.hasOwn(text, tag) && !Object.hasOwn(text, tag.split('-', 1)[0] ?? ''))
+    : [];
+const DENIED = 'it stays denied';
+/** What no schema can say, each rule with the reason and the remedy. */
+const rules = [
+    {
+        at: 'categories.* services.*',
+        when: (_, __, { key }) => key in {},
+        level: 'error',
+        problem: `has a name that every JavaScript object carries; ${DENIED}`,
+        mend: 'Give it another id.',
+    },
+    {
+        at: 'services.*',
+        when: (_, { categories }, { key }) => categories.has(key),
+        level: 'error',
+        problem: `has the id of a category; ${DENIED}`,
+        mend: 'Give the service an id of its own: `data-consent` and records name both kinds by id alone.',
+    },
+    {
+        at: 'services.*.category',
+        when: (value, { categories }) => isText(value) && !categories.has(value),
+        level: 'error',
+        problem: (value) => `${quote(value)} is no category; the service stays denied`,
+        mend: 'Name one of the ids under `categories`.',
+    },
+    {
+        at: 'categories.*.description',
+        when: (value, _, { parent }) => own(parent, 'required') === true && !isWritten(value),
+        level: 'error',
+        problem: 'is empty, and the category is required',
+        mend: 'Say why the site cannot work without it: what is called necessary must be shown to be (EDPB Cookie Banner Taskforce §26 to 29).',
+    },
+    {
+        at: 'categories.*.description',
+        when: (value, _, { parent }) => own(parent, 'required') !== true && isGiven(value) && !isWritten(value),
+        level: 'error',
+        problem: 'is empty',
+        mend: 'Say what it is for: a purpose that is not described before the choice cannot be consented to (GDPR article 4(11), CNIL 2020-092).',
+    },
+    {
+        at: '#Duration',
+        when: (value) => isText(value) && durationToMs(value) === 0,
+        level: 'error',
+        problem: (value) => `${quote(value)} lasts no time at all`,
+        mend: 'Write a duration such as P6M. What ends with the browser session has none: leave it out.',
+    },
+    {
+        at: 'consent.expires',
+        when: (value) => isLonger(value, 'P400D'),
+        level: 'error',
+        problem: (value) => `${quote(value)} is more than the 400 days that browsers keep a cookie; P182D is used`,
+        mend: 'Six months is good practice (CNIL 2020-092 §39).',
+    },
+    {
+        at: 'consent.expires',
+        // Six calendar months are 181 to 184 days.
+        when: (value) => isLonger(value, 'P184D') && !isLonger(value, 'P400D'),
+        level: 'warning',
+        problem: (value) => `${quote(value)} is longer than six months`,
+        mend: 'The CNIL calls six months good practice for a yes and a no alike (2020-092 §39). Have a reason for more.',
+    },
+    {
+        at: 'consent.expires',
+        when: (value) => lasts(value) > 0 && isLonger('P181D', String(value)),
+        level: 'note',
+        problem: (value) => `${quote(value)} is shorter than six months`,
+        mend: 'In Italy visitors may not be asked again before six months have passed (Garante, guidelines of 10 June 2021, §6.2).',
+    },
+    {
+        at: 'services.*.cookies.*.keeps',
+        when: (value) => isLonger(value, 'P400D'),
+        level: 'warning',
+        problem: (value) => `${quote(value)} is more than the 400 days that browsers keep a cookie`,
+        mend: 'Declare what really happens: at most P400D, unless the cookie is renewed.',
+    },
+    {
+        at: 'services.*.cookies.*.keeps',
+        when: (value, _, { parent }) => !isGiven(value) && isObject(parent),
+        level: 'note',
+        problem: 'is missing: visitors read "until you close the browser"',
+        mend: 'Unless that is true, say how long the cookie is kept, as P13M: visitors must be told (CJEU C-673/17 Planet49).',
+    },
+    {
+        at: 'services.*.provider',
+        when: (value, _, { parent }) => !isGiven(value) && isObject(parent),
+        level: 'warning',
+        problem: 'is missing',
+        mend: 'Name who is behind the service: visitors must know who receives their data (GDPR article 13(1)(e)).',
+    },
+    {
+        at: 'services.*.provider.country',
+        when: (value) => isText(value) && !/^[a-z]{2}$/i.test(value),
+        level: 'error',
+        problem: (value) => `${quote(value)} is no country code of two letters`,
+        mend: 'Write it as in ISO 3166-1: FR, US, DE.',
+    },
+    {
+        at: 'services.*.provider.privacy **.href',
+        when: (value) => isText(value) && !safeHref(value),
+        level: 'error',
+        problem: (value) => `${quote(value)} is no address that a link may have; it is not shown as a link`,
+        mend: 'Use http, https or mailto, or a path on this site.',
+    },
+    {
+        at: 'services.*.hosts.*',
+        when: (value) => isText(value) && !isHost(value.replace(/^\*\./, '')),
+        level: 'error',
+        problem: (value) => `${quote(value)} is no host name`,
+        mend: 'Write the name alone, in lower case and without scheme, port or path: stats.example.com, or *.example.com for every sub-domain. Other scripts go in their xn-- form.',
+    },
+    {
+        at: 'consent.cookie.domain',
+        when: (value) => isText(value) && value !== 'auto' && !(value.includes('.') && isHost(value.replace(/^\./, ''))),
+        level: 'error',
+        problem: (value) => `${quote(value)} is no domain that a browser would set a cookie for`,
+        mend: 'Write example.com, without scheme or port, or "auto". A single label such as "com" is a public suffix and is refused.',
+    },
+    {
+        at: 'consent.endpoint',
+        when: (value) => isText(value) && !isSafeEndpoint(value),
+        level: 'error',
+        problem: (value) => `${quote(value)} is neither https nor a path on this site`,
+        mend: 'A record is personal data: post it over https (GDPR article 32).',
+    },
+    {
+        at: 'consent.cookie.name',
+        when: (_, facts) => cookieBytes(facts) > 500,
+        level: 'warning',
+        problem: (_, facts) => `the cookie can grow to ${cookieBytes(facts)} bytes, and browsers send it with every request`,
+        mend: 'Stay below 500: shorten the name, the revision or the ids, or ask about fewer services. At 4096 browsers drop it.',
+    },
+    {
+        at: 'revision',
+        when: (value) => !isGiven(value) || (isText(value) && value.trim() === ''),
+        level: 'warning',
+        problem: 'is missing',
+        mend: 'Name the version of the notice, for example by its date: without it no record proves what was answered (GDPR article 7(1)), and no change asks again.',
+    },
+    {
+        at: '#Text',
+        when: (value, facts) => missingLanguages(value, facts).length > 0,
+        level: 'warning',
+        problem: (value, facts) => `is not written in ${missingLanguages(value, facts).slice(0, 20).map(quote).join(', ')}`,
+        mend: 'Other texts are: a notice that changes its language half-way is a deceptive pattern (EDPB 03/2022, language discontinuity).',
+    },
+    {
+        at: 'notice.links',
+        when: (value, { asked }) => asked.length > 0 && !listOf(value).length,
+        level: 'warning',
+        problem: 'is empty, and visitors are asked for consent',
+        mend: 'Link the full notice: consent is informed or it is none (GDPR articles 4(11) and 13).',
+    },
+    {
+        at: 'notice.changes',
+        when: (value) => revisionsIn(value).some((revision, index, all) => index > 0 && order.compare(all[index - 1] ?? '', revision) <= 0),
+        level: 'warning',
+        problem: 'does not go from the newest revision to the oldest',
+        mend: 'Put the newest change first, each revision once: the list tells which answers still stand.',
+    },
+    {
+        at: 'notice.changes',
+        when: (value, { config }) => listOf(value).length > 0 && revisionsIn(value)[0] !== config.revision,
+        level: 'warning',
+        problem: (value, { config }) => `begins with ${quote(revisionsIn(value)[0])}, but the revision is ${quote(config.revision)}; everyone is asked again`,
+        mend: 'Describe the present revision first.',
+    },
+    {
+        at: 'notice.changes.*.concerns.*',
+        when: (value, { ids }) => isText(value) && !ids.has(value),
+        level: 'warning',
+        problem: (value) => `${quote(value)} is no category or service`,
+        mend: 'Correct the id; for one that is gone, take it out of the list.',
+    },
+    {
+        at: 'integrations.google.*',
+        when: (value, { ids }, { key }) => key !== 'mode' && isText(value) && !ids.has(value),
+        level: 'error',
+        problem: (value) => `${quote(value)} is no category or service; the consent type stays denied`,
+        mend: 'Name one of the ids under `categories` or `services`.',
+    },
+    {
+        at: 'integrations.google.mode',
+        when: (value) => value === 'advanced',
+        level: 'warning',
+        problem: "lets Google's tags load and send pings before any answer",
+        mend: 'Pings carry the IP address, user agent and time, and loading the tag is access to the device (EDPB 2/2023): in the EU and UK that needs the consent it comes before. "basic" holds the tags until then.',
+    },
+    {
+        at: '**',
+        when: (value) => isText(value) && impliedConsent(value) !== undefined,
+        level: 'warning',
+        problem: (value) => `says ${quote(impliedConsent(String(value)))}`,
+        mend: 'Going on is no consent, and AskFirst never counts it as one (GDPR recital 32, EDPB 05/2020 §84 and following). Take the sentence out, so that the notice says what happens.',
+    },
+    {
+        at: '#Text',
+        when: (value) => (isText(value) ? [value] : Object.values(isObject(value) ? value : {})).some((words) => isText(words) && /<\/?[a-z][^<>]{0,200}>/i.test(words)),
+        level: 'warning',
+        problem: 'contains HTML, which visitors will read as it is written',
+        mend: 'Write plain text, and put addresses in `notice.links`.',
+    },
+];
+
+const SILENCE = 'Only a click of the visitor is consent: silence, scrolling, closing or going on is none (GDPR recital 32, EDPB 05/2020 §84 and following).';
+const EQUAL = 'Refusing stands beside accepting, in the same size and on the same layer (EDPB Cookie Banner Taskforce §8, CNIL 2020-092 §34); there is no way to hide or weaken it.';
+const PRE_TICKED = 'Every switch begins at no: a pre-ticked box is no consent (CJEU C-673/17 Planet49). What the site cannot work without is `required: true`.';
+const WALL = 'A wall leaves no free choice (GDPR article 7(4)): the page can be used while the question is open.';
+const INTEREST = 'Legitimate interest cannot justify storage on a device (ePrivacy directive article 5(3), EDPB Cookie Banner Taskforce §24).';
+/** Settings that other tools have and that we refuse, by their names without case, `-` and `_`. */
+const REFUSED = [
+    [/^(auto|implicit|implied|scroll|silent)(is|as)?(accept|allow|consent|grant)/, SILENCE],
+    [/^(accept|allow|agree|consent|dismiss)(all)?(on|by|after)/, SILENCE],
+    [/^(hide|disable|no|without)(reject|decline|deny|refuse)/, EQUAL],
+    [
+        /^(show|enable)?(reject|decline|deny|refuse)(all)?(button|cta|link)?$|^enabledecline|^acceptonly|^onlyaccept/,
+        EQUAL,
+    ],
+    [
+        /^(pre|is|default)?(selected|checked|ticked|granted|accepted|optedin)$|^default(s|on|state|value|enabled)?$|^optout$/,
+        PRE_TICKED,
+    ],
+    [/^(enabled|on|active)bydefault$/, PRE_TICKED],
+    [
+        /(cookie|consent|blocking)?wall$|^(must|force|require)(consent|accept)|^(disable|block)(page)?(interaction|scroll)/,
+        WALL,
+    ],
+    [/legitimateinterest|^legint/, INTEREST],
+];
+/** Why AskFirst has no setting of this name; undefined for a name that is merely unknown. */
+function whyRefused(key) {
+    const name = key.slice(0, 60).replace(/[-_]/g, '').toLowerCase();
+    return REFUSED.find(([names]) => names.test(name))?.[1];
+}
+
+const WORDS = { array: 'a list', object: 'an object', null: 'null' };
+const typesOf = ({ type }) => (typeof type === 'string' ? [type] : (type ?? []));
+/** Whether the value is of one of the types; a schema that names none admits all. */
+function isOfType(value, schema) {
+    const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+    return !schema.type || typesOf(schema).includes(kind);
+}
+const sentences = (...parts) => parts.filter(Boolean).join(' ');
+/**
+ * Holds a config against the schema. An interpreter and no compiler, because a strict content security
+ * policy forbids the `new Function` that compiled schemas need.
+ * @param meet called for each place of a named type, such as `Text`, whether it fits or not
+ */
+function misfits(config, root, meet) {
+    const resolve = (schema) => {
+        const definition = schema.$ref && root.definitions?.[schema.$ref.replace('#/definitions/', '')];
+        return definition
+            ? { ...definition, ...schema, description: sentences(schema.description, definition.description) }
+            : schema;
+    };
+    const walk = (place, given) => {
+        const { path, value } = place;
+        const schema = resolve(given);
+        const { anyOf = [], description, enum: choices, pattern } = schema;
+        if (given.$ref)
+            meet(given.$ref.replace('#/definitions/', ''), place);
+        const wrong = (problem, mend) => [
+            { path, problem: `${quote(value)} ${problem}`, mend: sentences(mend, description) },
+        ];
+        const branches = anyOf.length ? anyOf.map(resolve) : [schema];
+        const open = branches.filter((branch) => isOfType(value, branch));
+        if (!open.length) {
+            const types = branches.flatMap(typesOf).map((type) => WORDS[type] ?? `a ${type}`);
+            return [
+                {
+                    path,
+                    problem: `must be ${types.join(' or ')}, not ${kindOf(value)}`,
+                    mend: sentences(`Write ${types.join(' or ')}.`, description),
+                },
+            ];
+        }
+        if (anyOf.length) {
+            const results = open.map((branch) => walk(place, branch));
+            return results.find((result) => !result.length) ?? results[0] ?? [];
+        }
+        if (choices && !choices.includes(value)) {
+            return wrong(`is none of ${choices.map(quote).join(', ')}`, 'Choose one of them.');
+        }
+        if (pattern && typeof value === 'string' && !new RegExp(pattern).test(value))
+            return wrong('has the wrong form', '');
+        return [...members(place, schema), ...missing(place, schema)];
+    };
+    const members = ({ path, value: parent }, schema) => entriesOf(parent).flatMap(([key, value]) => {
+        const place = { path: join(path, key, parent), key, value, parent };
+        if (Array.isArray(parent))
+            return schema.items ? walk(place, schema.items) : [];
+        // What is undefined is absent: no JSON can say it, and a config written in JavaScript may.
+        if (value === undefined)
+            return [];
+        if (schema.propertyNames) {
+            const name = walk({ ...place, value: key }, schema.propertyNames);
+            if (name.length)
+                return name;
+        }
+        const { properties = {}, additionalProperties = true } = schema;
+        const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
+        if (known)
+            return walk(place, known);
+        if (typeof additionalProperties === 'object')
+            return walk(place, additionalProperties);
+        return additionalProperties
+            ? []
+            : {
+                path: place.path,
+                problem: 'is no setting of AskFirst',
+                mend: whyRefused(key) ?? `Take it out. Known here: ${Object.keys(properties).join(', ')}.`,
+            };
+    });
+    const missing = ({ path, value: parent }, { properties = {}, required = [] }) => required
+        .filter((key) => isObject(parent) && (!Object.hasOwn(parent, key) || parent[key] === undefined))
+        .map((key) => ({
+        path: join(path, key, parent),
+        problem: 'is missing',
+        mend: sentences('Add it.', resolve(properties[key] ?? {}).description),
+    }));
+    return walk({ path: '', key: '', value: config, parent: undefined }, root);
+}
+
+/** In characters: what every visitor downloads. */
+const LARGEST = 1_000_000;
+const DEEPEST = 100;
+/**
+ * Whether all that follows can read the config to its end: not too large, not too deep, and without an object
+ * inside itself (which counts as endlessly large). No recursion: a hostile config must not exhaust the stack.
+ */
+function isModest(config) {
+    let size = 0;
+    const open = [[config, 0]];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const [value, depth] = next;
+        size += typeof value === 'string' ? value.length : 1;
+        if (size > LARGEST || depth > DEEPEST)
+            return false;
+        for (const [key, member] of entriesOf(value)) {
+            size += key.length;
+            open.push([member, depth + 1]);
+        }
+    }
+    return true;
+}
+/** More languages than any site has; what is left out costs a hostile config its quadratic time. */
+const LANGUAGES = 50;
+function factsOf(config, texts) {
+    const source = isObject(config) ? config : {};
+    const idsIn = (map, when = () => true) => entriesOf(map).flatMap(([id, entry]) => (when(entry) ? id : []));
+    const isOn = (entry) => own(entry, 'enabled') !== false;
+    const open = new Set(idsIn(source.categories, (category) => isOn(category) && own(category, 'required') !== true));
+    const held = idsIn(source.services, (service) => isOn(service) && open.has(own(service, 'category')));
+    return {
+        config: source,
+        categories: new Set(idsIn(source.categories)),
+        ids: new Set([...idsIn(source.categories), ...idsIn(source.services)]),
+        asked: [...open, ...held].map(String),
+        languages: [...new Set(texts.flatMap(({ value }) => (isObject(value) ? Object.keys(value) : [])))].slice(0, LANGUAGES),
+    };
+}
+/**
+ * Everything that is wrong with a config, in no browser and with no effect. Never throws, whatever it is given.
+ * @param schema the JSON Schema of the config (`askfirst/config.schema.json`)
+ */
+function checkConfig(config, schema) {
+    if (!isModest(config)) {
+        return [
+            {
+                level: 'error',
+                path: '',
+                problem: `is larger than ${LARGEST} characters, nests deeper than ${DEEPEST} levels, or contains itself`,
+                mend: 'A config is plain JSON of a few kilobytes, and every visitor downloads it. Nothing else was checked.',
+            },
+        ];
+    }
+    const met = [];
+    const shape = misfits(config, schema, (type, place) => met.push([type, place]));
+    const ofType = (name) => met.flatMap(([type, place]) => (type === name ? place : []));
+    const facts = factsOf(config, ofType('Text'));
+    const told = rules.flatMap(({ at, when, level, problem, mend }) => at
+        .split(' ')
+        .flatMap((where) => (where.startsWith('#') ? ofType(where.slice(1)) : places(config, where)))
+        .filter((place) => when(place.value, facts, place))
+        .map(({ path, value }) => ({
+        level,
+        path,
+        problem: typeof problem === 'string' ? problem : problem(value, facts),
+        mend,
+    })));
+    const known = new Set(told.map(({ path }) => path));
+    // Where a rule has spoken, the schema has nothing to add.
+    return [
+        ...shape.filter(({ path }) => !known.has(path)).map((misfit) => ({ level: 'error', ...misfit })),
+        ...told,
+    ];
+}
+
+const SECTIONS = ['consent', 'banner', 'center', 'notice', 'integrations', 'texts'];
+/** Six months for a yes and a no alike (CNIL 2020-092, §39). */
+const DEFAULT = 'P182D';
+/** In ms: 400 days. Browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
+const LONGEST = 400 * 86_400_000;
+const isFields = (value) => !!value && typeof value === 'object' && !Array.isArray(value);
+/** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
+function resolveConfig(input) {
+    const problems = [];
+    const sound = (isSound, path) => {
+        if (!isSound)
+            problems.push(path);
+        return !!isSound;
+    };
+    const source = sound(isFields(input), 'the top') ? { ...input } : {};
+    const section = (key) => sound(isFields(source[key] ?? {}), key) ? (source[key] ?? {}) : {};
+    /** The sound and enabled entries of a map. An id begins with a letter, which leaves out `__proto__`. */
+    const entries = (key) => Object.entries(section(key)).flatMap(([id, value]) => sound(/^[a-z][\w-]*$/i.test(id) && isFields(value), `${key}.${id}`) && value.enabled !== false
+        ? [{ ...value, id }]
+        : []);
+    for (const key of SECTIONS)
+        source[key] = section(key);
+    const known = Object.keys(section('categories'));
+    const services = entries('services').filter(({ id, category }) => sound(known.includes(category) && !known.includes(id), `services.${id}`));
+    const { expires = DEFAULT } = source.consent;
+    const ms = durationToMs(expires);
+    return {
+        revision: String(source.revision ?? ''),
+        categories: entries('categories').map((category) => ({
+            ...category,
+            services: services.filter((service) => service.category === category.id),
+        })),
+        expires: sound(ms && ms <= LONGEST, 'consent.expires') ? ms : durationToMs(DEFAULT),
+        source: source,
+        problems,
+    };
+}
+/** A category's own id and those of its services. */
+const idsOf = (category) => [category.id, ...category.services.map(({ id }) => id)];
+
+const LOG = { error: 'error', warning: 'warn', note: 'info' };
+/**
+ * Explains every mistake in a config on the console, one line each, and returns them.
+ * Never throws, whatever it is given; an empty list means that nothing was found.
+ */
+function check(config) {
+    const findings = checkConfig(config, schema);
+    for (const { level, path, problem, mend } of findings) {
+        console[LOG[level]](`AskFirst: ${path || 'config'}: ${problem}. ${mend}`);
+    }
+    return findings;
+}
+/** What stands on the page under `data-consent` and is not held, one line each. */
+function gateMistakes(granted, known) {
+    return [...document.querySelectorAll('[data-consent]')].flatMap((element) => {
+        const id = element.dataset.consent ?? '';
+        const name = `<${element.localName} data-consent="${id}">`;
+        if (known && !known.includes(id)) {
+            return `${name} names no enabled category or service of the config: it is never let through`;
+        }
+        // What is granted has been let through, and looks as if it had never been held.
+        if (granted(id))
+            return [];
+        if (element instanceof HTMLScriptElement) {
+            return element.type === 'text/plain' ? [] : `${name} has already run: give it type="text/plain"`;
+        }
+        const live = ['src', 'srcset', 'href'].find((attribute) => element.hasAttribute(attribute));
+        if (live)
+            return `${name} loads at once: write data-${live} in place of ${live}`;
+        const holds = ['src', 'srcset', 'href'].some((attribute) => element.hasAttribute(`data-${attribute}`));
+        return holds ? [] : `${name} holds nothing: it has no data-src, data-srcset or data-href`;
+    });
+}
+/** Calls once the document is parsed, at once if it is. Returns the way out. */
+function whenParsed(then) {
+    if (document.readyState !== 'loading') {
+        then();
+        return () => { };
+    }
+    document.addEventListener('DOMContentLoaded', then, { once: true });
+    return () => document.removeEventListener('DOMContentLoaded', then);
+}
+/**
+ * Logs each change of the consent object's state in one line, and, once the page is parsed, the elements under
+ * `data-consent` that are not held back as they look.
+ * @param config tells which ids there are; without it unknown ids are not found, and only answered ids are logged
+ * @returns the way out
+ */
+function debug(consent, config) {
+    const known = config === undefined ? undefined : resolveConfig(config).categories.flatMap(idsOf);
+    let before = [];
+    const log = ({ decision, view }) => {
+        const record = decision.status === 'none' ? undefined : decision.record;
+        const ids = known ?? Object.keys(record?.choice ?? {});
+        const now = ids.filter((id) => consent.granted(id));
+        const only = (list, other) => list.filter((id) => !other.includes(id)).join(', ') || 'nothing';
+        const reason = decision.status === 'ask' ? ` (${decision.reason})` : '';
+        console.debug(`AskFirst: ${decision.status}${reason}, view ${view}, granted ${only(now, before)}, withdrawn ${only(before, now)}`);
+        before = now;
+    };
+    const stops = [
+        consent.subscribe(log),
+        whenParsed(() => {
+            for (const mistake of gateMistakes((id) => consent.granted(id), known))
+                console.warn(`AskFirst: ${mistake}`);
+        }),
+    ];
+    return () => {
+        for (const stop of stops)
+            stop();
+    };
+}
+
+export { check, debug };

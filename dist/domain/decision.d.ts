@@ -1,0 +1,24 @@
+import { type Settings } from './config.js';
+import type { Choice, StoredRecord } from './record.js';
+/** Why the visitor is asked: `new` is a category or service that the record does not know. */
+export type Reason = 'first' | 'expired' | 'revision' | 'new';
+/** What the stored record means today. `none`: the site asks nothing. */
+export type Decision = {
+    readonly status: 'none';
+} | {
+    readonly status: 'answered';
+    readonly record: StoredRecord;
+} | {
+    readonly status: 'ask';
+    readonly reason: Reason;
+    readonly record?: StoredRecord;
+};
+/** The last answer, in force or not. */
+export declare const recordIn: (decision: Decision) => StoredRecord | undefined;
+/** @param now the present time, in ms since 1970 */
+export declare function decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision;
+/**
+ * The choice in force. While a question is open everything is denied (a doubt is a no), except what the
+ * notice's changes say is not concerned: that answer still stands.
+ */
+export declare function choiceInForce(settings: Settings, decision: Decision): Choice;

@@ -1,0 +1,184 @@
+/** A text for people: one string, or one per language, keyed by BCP 47 tag (`en`, `pt-BR`). Never HTML. */
+export type Text = string | {
+    readonly [language: string]: string;
+};
+/**
+ * An ISO 8601 duration of whole years, months, weeks or days: `P6M`, `P182D`, `P1Y6M`.
+ * A year counts 365 days and a month a twelfth of that.
+ */
+export type Duration = string;
+/** What a visitor is asked about, or, when `required`, told about. */
+export interface Category {
+    readonly name: Text;
+    /** One or two sentences: what it is for. Shown on the first layer, before the choice (CNIL 2020-092). */
+    readonly description: Text;
+    /**
+     * True for what the site cannot work without: always on, never asked, nothing is gated by it.
+     * @default false
+     */
+    readonly required?: boolean;
+    /**
+     * False takes the category and its services out of the question: it is not asked and stays denied.
+     * @default true
+     */
+    readonly enabled?: boolean;
+}
+/** A cookie that a service sets, by name; `*` stands for any run of characters. */
+export interface CookieDeclaration {
+    readonly name: string;
+    /** How long it is kept. Without it, the privacy centre says "until you close the browser". */
+    readonly keeps?: Duration;
+    readonly purpose?: Text;
+}
+/** A key that a service keeps in web storage, by name; `*` stands for any run of characters. */
+export interface StorageDeclaration {
+    readonly name: string;
+    /** @default 'local' */
+    readonly kind?: 'local' | 'session';
+    readonly keeps?: Duration;
+    readonly purpose?: Text;
+}
+/** The company behind a service. */
+export interface Provider {
+    readonly name: string;
+    /** ISO 3166-1 alpha-2: `FR`. Shown by name in the visitor's language. */
+    readonly country?: string;
+    readonly address?: string;
+    /** Its privacy policy: http or https, or a path on this site. */
+    readonly privacy?: string;
+}
+/** One vendor or tool inside a category, with the hosts that it calls and what it stores. */
+export interface Service<CategoryId extends string = string> {
+    readonly category: CategoryId;
+    readonly name: Text;
+    readonly description?: Text;
+    readonly provider?: Provider;
+    /** Host names that it calls; a leading `*.` stands for every sub-domain. */
+    readonly hosts?: readonly string[];
+    readonly cookies?: readonly CookieDeclaration[];
+    readonly storage?: readonly StorageDeclaration[];
+    /** False takes the service out of the question: it is not asked and stays denied. @default true */
+    readonly enabled?: boolean;
+}
+export interface ConsentOptions {
+    /**
+     * How long an answer holds, yes and no alike. At most 400 days, where browsers stop keeping cookies.
+     * @default 'P182D' (six months: CNIL 2020-092, §39)
+     */
+    readonly expires?: Duration;
+    /** Where records are posted as JSON; without it nothing is sent. */
+    readonly endpoint?: string;
+    /** True adds the path of the page to the record. Paths can be sensitive, so only on request. @default false */
+    readonly path?: boolean;
+    readonly cookie?: {
+        /** @default 'askfirst' */
+        readonly name?: string;
+        /**
+         * Shares the answer with sub-domains: `example.com`, or `auto` for the widest domain that the browser accepts.
+         * Without it the cookie belongs to this host alone.
+         */
+        readonly domain?: string;
+    };
+    /**
+     * What happens where code of a withdrawn service has already run, which no script can undo:
+     * `auto` reloads the page, but only offers it over a form that someone has begun to fill;
+     * `offer` always offers; `never` leaves it to the site (`askfirst:change` says what was withdrawn).
+     * @default 'auto'
+     */
+    readonly reload?: 'auto' | 'offer' | 'never';
+}
+export interface BannerOptions {
+    /** @default 'bottom' */
+    readonly position?: 'bottom' | 'corner' | 'center';
+    /**
+     * `html` puts the banner between `<head>` and `<body>`: first in tab order, outside what a framework hydrates.
+     * `body-end` is for React 18 hydrating the whole document.
+     * @default 'html'
+     */
+    readonly mount?: 'html' | 'body-end';
+    /** Level of the banner's heading in the page's outline. @default 2 */
+    readonly heading?: 1 | 2 | 3 | 4 | 5 | 6;
+}
+export interface CenterOptions {
+    /** Where the small default button sits on pages with no `[data-consent-open]`. @default 'start' */
+    readonly button?: 'start' | 'end';
+}
+export interface Link {
+    readonly label: Text;
+    /** http, https or mailto, or a path on this site; anything else is not rendered as a link. */
+    readonly href: string;
+}
+/** Who decides why and how personal data is processed (GDPR article 13(1)(a)). */
+export interface Controller {
+    readonly name: string;
+    readonly address?: string;
+    readonly email?: string;
+    readonly phone?: string;
+    /** Registration: `SIREN 123 456 789`. */
+    readonly registration?: string;
+}
+/** What a revision of the notice changed. */
+export interface Change {
+    /** The revision that brought the change. */
+    readonly revision: string;
+    readonly summary: Text;
+    /**
+     * Ids of the categories and services that the change concerns; consent is asked again only for a change
+     * that concerns it. `[]` concerns nobody. Without it the change concerns everything.
+     */
+    readonly concerns?: readonly string[];
+}
+/** The privacy notice as data. */
+export interface Notice {
+    readonly controller?: Controller;
+    /** A few sentences above the choices. */
+    readonly summary?: readonly Text[];
+    /** The full notice, terms, contact: shown on the first layer and in the privacy centre. */
+    readonly links?: readonly Link[];
+    /** Newest first, back to the oldest revision that visitors may still have answered. */
+    readonly changes?: readonly Change[];
+}
+/** Google Consent Mode v2: which category or service stands for each of Google's seven consent types. */
+export interface GoogleConsentMode {
+    /** @default 'marketing' */ readonly ad_storage?: string;
+    /** @default 'marketing' */ readonly ad_user_data?: string;
+    /** @default 'marketing' */ readonly ad_personalization?: string;
+    /** @default 'analytics' */ readonly analytics_storage?: string;
+    /** @default 'functional' */ readonly functionality_storage?: string;
+    /** @default 'functional' */ readonly personalization_storage?: string;
+    /**
+     * `basic` expects Google's tags to be gated (`data-consent`). `advanced` lets them load before the answer:
+     * they then send pings without cookies, which authorities may read as access to the visitor's device
+     * (EDPB guidelines 2/2023). Choose it knowingly.
+     * @default 'basic'
+     */
+    readonly mode?: 'basic' | 'advanced';
+}
+export interface IntegrationOptions {
+    readonly google?: GoogleConsentMode;
+}
+/** The site's configuration: plain data, so that a JSON file says it all. */
+export interface Config<CategoryId extends string = string, ServiceId extends string = string> {
+    /** Names the JSON Schema for editors; AskFirst does not read it. */
+    readonly $schema?: string;
+    /** The version of the notice. A new one asks again, unless `notice.changes` says that it concerns nobody. */
+    readonly revision?: string;
+    /** Ids are letters, digits, `-` and `_`, and begin with a letter. */
+    readonly categories: {
+        readonly [Id in CategoryId]: Category;
+    };
+    readonly services?: {
+        readonly [Id in ServiceId]: Service<NoInfer<CategoryId>>;
+    };
+    readonly consent?: ConsentOptions;
+    readonly banner?: BannerOptions;
+    readonly center?: CenterOptions;
+    readonly notice?: Notice;
+    readonly integrations?: IntegrationOptions;
+    /** Own wording, and further languages, over the built-in texts: language → text id → string. */
+    readonly texts?: {
+        readonly [language: string]: {
+            readonly [id: string]: string;
+        };
+    };
+}

@@ -1,0 +1,13 @@
+/** Holds the declared elements (`data-consent`) and lets each through once, when its id is granted. */
+export interface Gate {
+    /** Lets through what is granted in `root` (the whole document if left out), and from then on what is added. */
+    release(root?: ParentNode): void;
+    /** Whether anything that stands under this id has been let through on this page. */
+    hasRun(id: string): boolean;
+    stop(): void;
+}
+/**
+ * @param nonce the loader's own; where it has one, a gated script with another or none stays shut, because
+ * reviving it would be a hole in the page's content security policy
+ */
+export declare function createGate(granted: (id: string) => boolean, nonce: string | undefined, report: (problem: string) => void): Gate;

@@ -1,0 +1,4 @@
+/** Whether the page has anything marked `data-consent-open`. */
+export declare const hasOpener: () => boolean;
+/** Calls when anything marked `data-consent-open` is clicked, also inside open shadow roots. */
+export declare function whenOpenerClicked(open: () => void): () => void;

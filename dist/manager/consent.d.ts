@@ -1,0 +1,51 @@
+import type { Settings } from '../domain/config.js';
+import type { Decision } from '../domain/decision.js';
+import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js';
+import type { Texts } from '../domain/shown.js';
+/** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
+export type View = 'none' | 'banner' | 'center' | 'reload';
+export interface State {
+    readonly decision: Decision;
+    readonly view: View;
+}
+/** What pages and single-page applications use. `Id` is every category and service id of a literal config. */
+export interface Consent<Id extends string = string> {
+    readonly state: State;
+    /** The last answer given in this browser, in force or not. */
+    readonly record: StoredRecord | undefined;
+    /** Whether the category or service may run now. */
+    granted(id: Id): boolean;
+    /** Calls at once with the present state, then on every change. Returns the way out. */
+    subscribe(listener: (state: State, previous: State | undefined) => void): () => void;
+    /** Resolves once `id` is granted: at once if it is, never if it never is. */
+    when(id: Id): Promise<void>;
+    acceptAll(): void;
+    rejectAll(): void;
+    /** Answers for the named ids; a service follows its category, and the rest stays as it was answered, else no. */
+    choose(part: {
+        readonly [Key in Id]?: boolean;
+    }): void;
+    open(view: 'banner' | 'center'): void;
+    /** Hides what is open. Grants and refuses nothing. */
+    close(): void;
+    /** Looks for gated elements below `root`, for places that are not watched, such as other shadow roots. */
+    scan(root?: ParentNode): void;
+    /** Forgets the answer in this browser and asks again. */
+    reset(): void;
+    /** Takes everything of AskFirst out of the page. What already ran keeps running. */
+    destroy(): void;
+}
+/** What a layer (banner, privacy centre) is given: the consent object, and what only layers need. */
+export interface Manager extends Consent {
+    readonly settings: Settings;
+    /** The language of the page, or the nearest that there are texts for. */
+    language: string;
+    /** Our wording in that language and the site's own, by text id; English stands in for what is missing. */
+    texts: Texts;
+    /** Tells which texts are before the visitor now, for the record's hash. */
+    show(texts: Texts): void;
+    /** Takes the visitor's answer. `withdraw` is worked out from what the record held. */
+    answer(action: Exclude<Action, 'withdraw'>, surface: Surface, part?: Choice): void;
+}
+/** Mounts what the visitor sees; returns the way out. */
+export type Layer = (manager: Manager) => () => void;
