@@ -1,5 +1,4 @@
 import type { Config } from './domain/types.js';
-import { browser } from './effects/platform.js';
 import { google } from './integrations/google.js';
 import type { Consent } from './manager/consent.js';
 import { createManager, type Parts } from './manager/manager.js';
@@ -25,7 +24,7 @@ export function createConsent<const CategoryId extends string, const ServiceId e
   config: Config<CategoryId, ServiceId>,
   parts?: Parts,
 ): Consent<CategoryId | ServiceId> {
-  const { manager, start } = createManager(config, [google()], { later: () => import('./later.js'), ...parts });
-  if (typeof document !== 'undefined') start(browser);
+  const { manager, start } = createManager(config, [google()], () => import('./later.js'), parts);
+  if (typeof document !== 'undefined') start();
   return manager;
 }

@@ -1,6 +1,5 @@
 import { banner } from './banner/layer.js';
 import { attempt } from './effects/attempt.js';
-import { browser } from './effects/platform.js';
 import { denyGoogle, google } from './integrations/google.js';
 import type { Consent } from './manager/consent.js';
 import { createManager } from './manager/manager.js';
@@ -17,17 +16,15 @@ function launch(text: string | null | undefined, tag: HTMLScriptElement, vendors
   const input: unknown = text && text.length <= LARGEST ? attempt(() => JSON.parse(text)) : undefined;
   // The other files lie beside this one.
   const load = (file: string) => import(new URL(`${file}.js`, tag.src).href);
-  const { manager, start } = createManager(input, [vendors], {
+  const { manager, start } = createManager(input, [vendors], () => load('later'), {
     banner,
     center: () => load('center'),
-    later: () => load('later'),
     languages: {
       available: ['ar', 'fr'],
       load: (language) => load(`text/${language}`),
     },
     nonce: tag.nonce || undefined,
   });
-  start(browser);
   const push = (call: EarlyCall): void => {
     try {
       call(manager);
@@ -37,6 +34,7 @@ function launch(text: string | null | undefined, tag: HTMLScriptElement, vendors
   };
   const early = page.askfirst;
   page.askfirst = Object.assign(manager, { push });
+  start();
   if (Array.isArray(early)) early.forEach(push);
 }
 

@@ -40,7 +40,7 @@ export function firstLayer(manager: Manager, texts: BannerTexts): HTMLElement {
       ...[again, texts.text].filter(Boolean).map((text) => element('p', {}, text)),
       element(
         'ul',
-        { 'aria-label': texts.purposes },
+        {},
         ...asked(settings).map(({ name, description }) =>
           element('li', {}, element('b', {}, localize(name, language)), localize(description, language)),
         ),

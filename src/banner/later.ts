@@ -7,10 +7,7 @@ import { button, panel } from './banner.js';
 import { element } from './element.js';
 import { box } from './styles.js';
 
-const styles = `${box}
-section{grid-template-columns:1fr}
-.open{inset-block-end:1em;inset-inline-start:1em;min-block-size:2.3em;padding:.2em 1em;font-size:.8125em;font-weight:500;color:var(--askfirst-muted);border-radius:2em}
-.end.open{inset-inline:auto 1em}`;
+const styles = `${box}section{grid-template-columns:1fr}.open{inset-block-end:1em;inset-inline-start:1em;padding:.3em 1em;font-size:.8125em;font-weight:500;border-radius:2em}.end.open{inset-inline:auto 1em}`;
 
 /** Offered where withdrawn code has run and a form is half filled in. */
 function reloadOffer(manager: Manager, texts: LaterTexts): HTMLElement {
@@ -31,7 +28,7 @@ function reloadOffer(manager: Manager, texts: LaterTexts): HTMLElement {
 }
 
 /** The small default button: withdrawing must be as easy as giving, on every page (GDPR article 7(3)). */
-const opener = (manager: Manager, texts: LaterTexts): HTMLElement =>
+const openButton = (manager: Manager, texts: LaterTexts): HTMLElement =>
   element(
     'button',
     {
@@ -44,15 +41,19 @@ const opener = (manager: Manager, texts: LaterTexts): HTMLElement =>
     texts.open,
   );
 
-/** What stands on the page once there is an answer: nothing, where the page has its own way to the privacy centre. */
-export const mount: Layer = (manager) => {
-  const { shadow, stop } = openRoot(manager.settings.source.banner.mount);
-  const texts = { ...english, ...manager.texts };
-  const made = manager.state.view === 'reload' ? reloadOffer(manager, texts) : opener(manager, texts);
-  adopt(shadow, styles);
-  shadow.prepend(made);
-  return () => {
-    stop();
-    made.remove();
+/** Shows what `make` makes, as long as it is wanted. */
+const layer =
+  (make: (manager: Manager, texts: LaterTexts) => HTMLElement): Layer =>
+  (manager) => {
+    const { shadow, stop } = openRoot(manager.settings.source.banner.mount);
+    const made = make(manager, { ...english, ...manager.texts });
+    adopt(shadow, styles);
+    shadow.prepend(made);
+    return () => {
+      made.remove();
+      stop();
+    };
   };
-};
+
+export const offer = layer(reloadOffer);
+export const opener = layer(openButton);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { tokens } from '../banner/tokens.js';
 import { direction } from '../domain/direction.js';
-import { root } from '../effects/root.js';
+import { openRoot } from '../effects/root.js';
 import { adopt } from '../effects/style.js';
 import type { Layer } from '../manager/consent.js';
 import { App, TITLE } from './app.js';
@@ -12,14 +12,11 @@ import { styles } from './styles.js';
 /** How long "saved" stays, in ms: long enough to be read twice. */
 const SAID = 5000;
 
-const styled = new WeakSet<ShadowRoot>();
-
 /** Opens the privacy centre; the way out closes it and gives the focus back to what had it. */
 export const mount: Layer = (manager) => {
   const opener = focused();
-  const shadow = root(manager.settings.source.banner.mount);
-  if (!styled.has(shadow)) adopt(shadow, tokens + styles);
-  styled.add(shadow);
+  const { shadow, stop } = openRoot(manager.settings.source.banner.mount);
+  adopt(shadow, tokens + styles);
 
   const model = createModel(manager);
   let answered = false;
@@ -62,6 +59,12 @@ export const mount: Layer = (manager) => {
     dialog.remove();
     if (opener?.isConnected) opener.focus({ preventScroll: true });
     if (answered) said.textContent = model.texts.saved;
-    setTimeout(() => said.remove(), answered ? SAID : 0);
+    setTimeout(
+      () => {
+        said.remove();
+        stop();
+      },
+      answered ? SAID : 0,
+    );
   };
 };

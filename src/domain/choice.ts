@@ -14,7 +14,7 @@ export function choiceOf(settings: Settings, answer: boolean): Choice {
  * A whole choice from a partial one. A service follows its category where only the category is named;
  * what is not named stays as `base` has it; what nobody ever answered is no.
  */
-export function completeChoice(settings: Settings, part: Choice, base: Choice): Choice {
+export function completeChoice(settings: Settings, part: Partial<Choice>, base: Choice): Choice {
   const choice: Record<string, boolean> = {};
   for (const category of asked(settings)) {
     const named = part[category.id];

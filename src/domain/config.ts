@@ -10,6 +10,8 @@ export interface CategoryEntry extends Category {
   readonly services: readonly ServiceEntry[];
 }
 
+type Section = 'consent' | 'banner' | 'center' | 'notice' | 'integrations' | 'texts';
+
 /** A config made safe: lists in place of maps, only what is enabled and sound, every default filled in. */
 export interface Settings {
   readonly revision: string;
@@ -18,16 +20,25 @@ export interface Settings {
   /** How long an answer holds, in ms. */
   readonly expires: number;
   /** The rest of the config; each of its sections is there. */
-  readonly source: Config & Required<Pick<Config, (typeof SECTIONS)[number]>>;
+  readonly source: Config & Required<Pick<Config, Section>>;
   /** The paths at which the config is broken. `askfirst/debug` says why. */
   readonly problems: readonly string[];
 }
 
-const SECTIONS = ['consent', 'banner', 'center', 'notice', 'integrations', 'texts'] as const;
+const SECTIONS: readonly string[] = [
+  'categories',
+  'services',
+  'consent',
+  'banner',
+  'center',
+  'notice',
+  'integrations',
+  'texts',
+] satisfies (Section | 'categories' | 'services')[];
 
-/** Six months for a yes and a no alike (CNIL 2020-092, §39). */
-const DEFAULT = 'P182D';
-/** In ms: 400 days. Browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
+/** Six months, in ms, for a yes and a no alike (CNIL 2020-092, §39). */
+const DEFAULT = 182 * 86_400_000;
+/** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
 const LONGEST = 400 * 86_400_000;
 
 type Fields = Record<string, unknown>;
@@ -40,25 +51,24 @@ export function resolveConfig(input: unknown): Settings {
     if (!isSound) problems.push(path);
     return !!isSound;
   };
-  const source: Fields = sound(isFields(input), 'the top') ? { ...(input as Fields) } : {};
-  const section = (key: string): Fields =>
-    sound(isFields(source[key] ?? {}), key) ? ((source[key] ?? {}) as Fields) : {};
+  const source: Record<string, Fields> = {};
+  if (sound(isFields(input), 'the top')) Object.assign(source, input);
+  for (const key of SECTIONS) if (!sound(isFields((source[key] ??= {})), key)) source[key] = {};
 
   /** The sound and enabled entries of a map. An id begins with a letter, which leaves out `__proto__`. */
   const entries = (key: string): (Fields & { id: string })[] =>
-    Object.entries(section(key)).flatMap(([id, value]) =>
+    Object.entries(source[key] as Fields).flatMap(([id, value]) =>
       sound(/^[a-z][\w-]*$/i.test(id) && isFields(value), `${key}.${id}`) && (value as Fields).enabled !== false
         ? [{ ...(value as Fields), id }]
         : [],
     );
 
-  for (const key of SECTIONS) source[key] = section(key);
-  const known = Object.keys(section('categories'));
+  const known = Object.keys(source.categories as Fields);
   const services = entries('services').filter(({ id, category }) =>
     sound(known.includes(category as string) && !known.includes(id), `services.${id}`),
   );
-  const { expires = DEFAULT } = source.consent as Fields;
-  const ms = durationToMs(expires);
+  const { expires } = source.consent as Fields;
+  const ms = expires === undefined ? DEFAULT : durationToMs(expires);
 
   return {
     revision: String(source.revision ?? ''),
@@ -66,7 +76,7 @@ export function resolveConfig(input: unknown): Settings {
       ...category,
       services: services.filter((service) => service.category === category.id),
     })) as unknown as CategoryEntry[],
-    expires: sound(ms && ms <= LONGEST, 'consent.expires') ? (ms as number) : (durationToMs(DEFAULT) as number),
+    expires: sound(ms && ms <= LONGEST, 'consent.expires') ? (ms as number) : DEFAULT,
     source: source as unknown as Settings['source'],
     problems,
   };

@@ -1,13 +1,13 @@
-const DAYS: Record<string, number> = { Y: 365, M: 365 / 12, W: 7, D: 1 };
+/** Days in a year, a month, a week and a day. */
+const DAYS = [365, 365 / 12, 7, 1];
 
 /**
  * Milliseconds of an ISO 8601 duration of years, months, weeks and days (`P6M`, `P182D`), else undefined.
  * A month is a twelfth of 365 days: cookies live in seconds, not in calendars.
  */
 export function durationToMs(duration: unknown): number | undefined {
-  const text = String(duration);
-  if (!/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(text)) return undefined;
-  let days = 0;
-  for (const [, count, unit = ''] of text.matchAll(/(\d+)(\D)/g)) days += Number(count) * (DAYS[unit] as number);
-  return Math.round(days * 86_400_000);
+  const counts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(String(duration));
+  return counts
+    ? Math.round(DAYS.reduce((sum, days, index) => sum + days * Number(counts[index + 1] ?? 0), 0) * 86_400_000)
+    : undefined;
 }

@@ -1,4 +1,6 @@
 import { attempt } from './attempt.js';
+import { whenParsed } from './page.js';
+import { report } from './report.js';
 
 /** Holds the declared elements (`data-consent`) and lets each through once, when its id is granted. */
 export interface Gate {
@@ -27,11 +29,7 @@ function isParsed(element: Node): boolean {
  * @param nonce the loader's own; where it has one, a gated script with another or none stays shut, because
  * reviving it would be a hole in the page's content security policy
  */
-export function createGate(
-  granted: (id: string) => boolean,
-  nonce: string | undefined,
-  report: (problem: string) => void,
-): Gate {
+export function createGate(granted: (id: string) => boolean, nonce?: string): Gate {
   const ran = new Set<string>();
   /** Scripts that wait for their turn or were refused: a second look must not take them again. */
   const taken = new WeakSet<Element>();
@@ -100,7 +98,7 @@ export function createGate(
         if (unparsed) break;
         taken.add(element);
         if (nonce && element.nonce !== nonce)
-          report(`a script gated by "${id}" lacks the nonce of askfirst.js; it stays shut`);
+          report(`a script gated by ${id} lacks our nonce and stays shut`);
         else (element.defer || element.dataset.type === 'module' ? deferred : scripts).push(element);
         continue;
       }
@@ -126,7 +124,7 @@ export function createGate(
           for (const node of addedNodes) if (node.nodeType === 1) release(node as Element);
       });
       observer.observe(document, { childList: true, subtree: true });
-      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => observer && release());
+      whenParsed(() => observer && release());
     },
     hasRun: (id) => ran.has(id),
     stop() {

@@ -1,6 +1,8 @@
 import type { ConsentRecord } from '../domain/record.js';
 import { attempt } from './attempt.js';
-import { type Delivery, post } from './transport.js';
+import { emit } from './events.js';
+import { report } from './report.js';
+import { post } from './transport.js';
 
 /** Keeps records until the endpoint has them. */
 export interface Outbox {
@@ -13,7 +15,7 @@ export interface Outbox {
 const PREFIX = 'askfirst.outbox.';
 
 /** What earlier pages left is taken up; what local storage does not take lives as long as the page. */
-export function createOutbox(endpoint: string, onDelivery: (id: string, delivery: Delivery) => void): Outbox {
+export function createOutbox(endpoint: string): Outbox {
   const held = new Map(
     attempt(() => Object.entries<string>(localStorage).filter(([key]) => key.startsWith(PREFIX))) ?? [],
   );
@@ -24,12 +26,14 @@ export function createOutbox(endpoint: string, onDelivery: (id: string, delivery
       if (sending.has(key)) continue;
       sending.add(key);
       post(endpoint, body).then((delivery) => {
+        const id = key.slice(PREFIX.length);
         sending.delete(key);
         if (delivery !== 'waiting') {
           held.delete(key);
           attempt(() => localStorage.removeItem(key));
         }
-        onDelivery(key.slice(PREFIX.length), delivery);
+        if (delivery === 'refused') report(`consent.endpoint refused record ${id}`);
+        emit('record', { id, delivery });
       });
     }
   };

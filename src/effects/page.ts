@@ -1,50 +1,42 @@
+import type { Signals } from '../domain/record.js';
+import { attempt } from './attempt.js';
 import { listen } from './events.js';
+import { ROOT } from './root.js';
 
-/** Runs `start` now, or once a prerendered page is really looked at. Returns the way out. */
-export function whenActivated(start: () => void): () => void {
-  if ((document as { prerendering?: boolean }).prerendering) {
-    const stop = listen(document, 'prerenderingchange', () => {
-      stop();
-      start();
-    });
-    return stop;
-  }
-  start();
-  return () => {};
-}
+/** The languages that the page and its visitor speak, most wanted first; none on a server. */
+export const pageLanguages = (): readonly string[] =>
+  attempt(() => [document.documentElement.lang, ...navigator.languages]) ?? [];
 
-/** Runs `then` once the parser is done. Returns the way out. */
-export function whenParsed(then: () => void): () => void {
-  if (document.readyState === 'loading') return listen(document, 'DOMContentLoaded', then);
+/** What the browser asks for on the visitor's behalf. Read anew each time: it may change between pages. */
+export const readSignals = (): Signals => ({
+  gpc: (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
+});
+
+const whenOver = (waiting: unknown, type: string, then: () => void): (() => void) => {
+  if (waiting) return listen(document, type, then);
   then();
   return () => {};
-}
+};
+
+/** Runs `then` now, or once a prerendered page is really looked at. Returns the way out. */
+export const whenActivated = (then: () => void): (() => void) =>
+  whenOver((document as { prerendering?: boolean }).prerendering, 'prerenderingchange', then);
+
+/** Runs `then` now, or once the parser is done. Returns the way out. */
+export const whenParsed = (then: () => void): (() => void) =>
+  whenOver(document.readyState === 'loading', 'DOMContentLoaded', then);
 
 /**
  * Calls whenever what is stored may have changed without us: the page comes back from the back-forward
  * cache, the tab is looked at again, the network is back.
  */
 export function whenBack(check: () => void): () => void {
-  const stops = [
-    listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && check()),
-    listen(document, 'visibilitychange', () => document.visibilityState === 'visible' && check()),
-    listen(window, 'online', check),
-  ];
+  const stops = ['pageshow', 'visibilitychange', 'online'].map((type) => listen(window, type, check));
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-/** Whether the visitor has begun to fill a form since `watchTyping` began; what a script fills in does not count. */
-export function watchTyping(): { begun(): boolean; stop(): void } {
-  let begun = false;
-  const stop = listen(
-    document,
-    'input',
-    (event) => {
-      begun ||= event.isTrusted && (event.target as Element).localName !== 'askfirst-root';
-    },
-    true,
-  );
-  return { begun: () => begun, stop };
-}
+/** Calls when the visitor types into the page; what a script fills in does not count. Returns the way out. */
+export const whenTyped = (then: () => void): (() => void) =>
+  listen(document, 'input', (event) => event.isTrusted && (event.target as Element).localName !== ROOT && then(), true);

@@ -1,12 +1,16 @@
+/** The name of the one element that holds everything a visitor sees of AskFirst. */
+export const ROOT = 'askfirst-root';
+
 /**
- * The shadow root that holds everything a visitor sees: one `<askfirst-root>`, made on the first call.
- * It is put back when something, such as a framework that takes over the document, removes it, until `stop`.
+ * The shadow root of that element, which is made on the first call.
+ * It is put back when something, such as a framework that takes over the document, removes it, until `stop`,
+ * which takes it away once nothing is left in it.
  *
  * @param mount `html`: between `<head>` and `<body>`, also while the body is not parsed yet; `body-end`: last in the body
  */
 export function openRoot(mount: 'html' | 'body-end' = 'html'): { shadow: ShadowRoot; stop: () => void } {
   const page = document;
-  const host = page.querySelector('askfirst-root') ?? page.createElement('askfirst-root');
+  const host = page.querySelector(ROOT) ?? page.createElement(ROOT);
   const parent = mount === 'html' ? page.documentElement : page.body;
   const place = (): void => {
     // Before null is last, which is after the head where there is no body yet.
@@ -15,9 +19,12 @@ export function openRoot(mount: 'html' | 'body-end' = 'html'): { shadow: ShadowR
   place();
   const observer = new MutationObserver(place);
   observer.observe(parent, { childList: true });
-  return { shadow: host.shadowRoot ?? host.attachShadow({ mode: 'open' }), stop: () => observer.disconnect() };
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  return {
+    shadow,
+    stop() {
+      observer.disconnect();
+      if (!shadow.firstChild) host.remove();
+    },
+  };
 }
-
-/** As `openRoot`, for one who comes after it. */
-export const root = (mount?: 'html' | 'body-end'): ShadowRoot =>
-  document.querySelector('askfirst-root')?.shadowRoot ?? openRoot(mount).shadow;

@@ -9,7 +9,7 @@ export interface Answer {
   readonly action: Exclude<Action, 'withdraw'>;
   readonly surface: Surface;
   /** For `save`: what the visitor named; the rest stays as `previous` has it. */
-  readonly part: Choice;
+  readonly part: Partial<Choice>;
   readonly previous: StoredRecord | undefined;
   readonly id: string;
   /** In ms since 1970. */
@@ -17,7 +17,7 @@ export interface Answer {
   readonly language: string;
   readonly shown: string | null;
   readonly signals: Signals;
-  readonly page: { readonly origin: string; readonly path: string };
+  readonly page: { readonly origin: string; readonly pathname: string };
 }
 
 /** The record of an answer. Only the values: nothing is written, sent or told here. */
@@ -42,7 +42,7 @@ export function recordOf(settings: Settings, answer: Answer): ConsentRecord {
     choice,
     signals,
     origin: page.origin,
-    ...(settings.source.consent.path === true && { path: page.path }),
+    ...(settings.source.consent.path === true && { path: page.pathname }),
     version,
   };
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '../domain/shown.js';
-import { pickLanguage } from '../domain/text.js';
+import { report } from '../effects/report.js';
 
 /** Texts that are fetched when a visitor needs them. */
 export interface Languages {
@@ -7,45 +7,17 @@ export interface Languages {
   load(language: string): Promise<{ readonly default: Texts }>;
 }
 
-/** The page's language, and our words in it. */
-export interface Wording {
-  readonly language: string;
-  /** What there is by now; English stands in for the rest. */
-  texts(): Texts;
-  /** Runs `then` once the texts are there, at once if they are: an English page waits for nothing. */
-  ready(then: () => void): void;
-}
-
 /**
- * @param wanted languages, most wanted first
- * @param own the site's own wording, by language
+ * Our wording in `language`, fetched if we have it, with the site's own over it; English stands in for the rest.
+ * @param own the site's wording, by language
  */
-export function createWording(
-  wanted: readonly string[],
+export async function wording(
+  language: string,
   own: { readonly [language: string]: Texts },
   languages: Languages | undefined,
-  report: (problem: string) => void,
-): Wording {
-  const available = languages?.available ?? [];
-  const language = pickLanguage(wanted, ['en', ...Object.keys(own), ...available]);
-  let fetched: Texts | undefined = available.includes(language) ? undefined : {};
-  return {
-    language,
-    texts: () => ({ ...fetched, ...own[language] }),
-    ready(then) {
-      if (fetched || !languages) return then();
-      languages
-        .load(language)
-        .then(
-          (loaded) => {
-            fetched = loaded.default;
-          },
-          () => {
-            fetched = {};
-            report(`the texts in "${language}" did not load; English stands in`);
-          },
-        )
-        .then(then);
-    },
-  };
+): Promise<Texts> {
+  const built = languages?.available.includes(language)
+    ? await languages.load(language).catch(() => report(`text/${language} did not load`))
+    : undefined;
+  return { ...built?.default, ...own[language] };
 }

@@ -1,13 +1,14 @@
 import type { Layer, Manager, State } from './consent.js';
 
 /**
- * Keeps a layer mounted while the state wants it; its code is fetched the first time.
+ * Keeps a layer mounted while the state wants it. Returns the way out.
+ * @param load called each time that it is wanted; the browser keeps what it has fetched
  * @param failed called when it cannot be had
  */
 export function mountWhile(
   manager: Manager,
   wants: (state: State) => boolean,
-  load: () => Promise<{ readonly mount: Layer }>,
+  load: () => Promise<Layer>,
   failed: () => void,
 ): () => void {
   let wanted = false;
@@ -18,9 +19,11 @@ export function mountWhile(
     unmount?.();
     unmount = undefined;
     if (want)
-      load().then(({ mount }) => {
-        if (wanted && !unmount) unmount = mount(manager);
-      }, failed);
+      load()
+        .then((mount) => {
+          if (wanted) unmount ??= mount(manager);
+        })
+        .catch(failed);
   };
   const stop = manager.subscribe((state) => update(wants(state)));
   return () => {

@@ -6,10 +6,9 @@ export const banner: BannerTexts = {
   accept: 'Accept all',
   reject: 'Refuse all',
   choose: 'Choose',
-  purposes: 'What we ask for',
-  again_expired: 'Your last answer has come to the end of its time, so we ask again.',
-  again_revision: 'What we do has changed since your last answer, so we ask again.',
-  again_new: 'There is something new since your last answer, so we ask again.',
+  again_expired: 'Your last answer has expired.',
+  again_revision: 'What we do has changed since your last answer.',
+  again_new: 'Something is new since your last answer.',
 };
 
 export const later: LaterTexts = {

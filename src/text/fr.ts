@@ -6,7 +6,6 @@ export const banner: BannerTexts = {
   accept: 'Tout accepter',
   reject: 'Tout refuser',
   choose: 'Choisir',
-  purposes: 'Ce que nous vous demandons',
   again_expired: 'Votre dernière réponse est arrivée à échéance : nous vous reposons donc la question.',
   again_revision: 'Nos pratiques ont changé depuis votre dernière réponse : nous vous reposons donc la question.',
   again_new: 'Il y a du nouveau depuis votre dernière réponse : nous vous reposons donc la question.',
