@@ -22,7 +22,10 @@ const integrity = {
   writeBundle() {
     const texts = readdirSync('dist/text').filter((file) => file.endsWith('.js'));
     const files = ['askfirst.js', 'center.js', 'later.js', ...texts.sort().map((file) => `text/${file}`)];
-    const hash = (file) => createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64');
+    const hash = (file) =>
+      createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64');
     const table = Object.fromEntries(files.map((file) => [file, `sha384-${hash(file)}`]));
     writeFileSync('dist/integrity.json', `${JSON.stringify(table, null, 2)}\n`);
   },

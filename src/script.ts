@@ -11,12 +11,12 @@ type Global = { askfirst?: EarlyCall[] | (Consent & { push(call: EarlyCall): voi
 /** A larger config is a mistake, and would freeze the page while it is read. */
 const LARGEST = 1_000_000;
 
-function launch(text: string | null | undefined, tag: HTMLScriptElement, vendors: ReturnType<typeof google>): void {
+function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
   const page = window as Global;
   const input: unknown = text && text.length <= LARGEST ? attempt(() => JSON.parse(text)) : undefined;
   // The other files lie beside this one.
   const load = (file: string) => import(new URL(`${file}.js`, tag.src).href);
-  const { manager, start } = createManager(input, [vendors], () => load('later'), {
+  const { manager, start } = createManager(input, [google()], () => load('later'), {
     banner,
     center: () => load('center'),
     languages: {
@@ -48,8 +48,8 @@ if (tag instanceof HTMLScriptElement && (!page.askfirst || Array.isArray(page.as
     fetch(config)
       .then((response) => (response.ok ? response.text() : undefined))
       .catch(() => undefined)
-      .then((text) => launch(text, tag, google(true)));
+      .then((text) => launch(text, tag));
   } else {
-    launch(document.querySelector('script[data-askfirst-config]')?.textContent, tag, google());
+    launch(document.querySelector('script[data-askfirst-config]')?.textContent, tag);
   }
 }

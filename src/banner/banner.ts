@@ -8,36 +8,46 @@ import { element } from './element.js';
 /** A button that carries out `action` when it is clicked; whether by a person is part of the record. */
 export function button(action: string, label: string, kind: string, run: (byVisitor: boolean) => void): HTMLElement {
   const made = element('button', { type: 'button', 'data-action': action, class: kind }, label);
-  made.onclick = (event) => run(event.isTrusted);
+  made.onclick = ({ isTrusted }) => run(isTrusted);
   return made;
 }
 
 /** The box that stands on the page: a region, not a dialog, because the page behind it stays usable. */
-export function panel(manager: Manager, part: string, label: Record<string, string>): HTMLElement {
-  const { language, settings } = manager;
-  const { position = 'bottom' } = settings.source.banner;
-  return element('section', { part, class: position, lang: language, dir: direction(language), ...label });
-}
+export const panel = (
+  { language, settings }: Manager,
+  part: string,
+  label: string,
+  text: HTMLElement,
+  ...buttons: HTMLElement[]
+): HTMLElement =>
+  element(
+    'section',
+    {
+      part,
+      class: settings.source.banner.position ?? '',
+      lang: language,
+      dir: direction(language),
+      'aria-label': label,
+    },
+    text,
+    element('div', { class: 'actions' }, ...buttons),
+  );
 
 /** The first layer: what is asked and why, and the three ways to answer. */
 export function firstLayer(manager: Manager, texts: BannerTexts): HTMLElement {
-  const { language, settings, state } = manager;
-  const { banner, notice } = settings.source;
+  const { language, settings, state, answer } = manager;
   const { decision } = state;
-  const again = decision.status === 'ask' && decision.reason !== 'first' ? texts[`again_${decision.reason}`] : '';
-  const links = (Array.isArray(notice.links) ? notice.links : [])
-    .map((link) => element('a', { href: link?.href }, localize(link?.label, language)))
-    .filter(({ protocol }) => /^(https?|mailto):$/.test(protocol));
-  const answer = (action: 'accept-all' | 'reject-all') => (byVisitor: boolean) =>
-    manager.answer(action, byVisitor ? 'banner' : 'api');
-
-  const section = panel(manager, 'banner', { 'aria-labelledby': 'title' });
-  section.append(
+  const { links } = settings.source.notice;
+  const again = decision.status === 'ask' && decision.reason !== 'first' ? `${texts[`again_${decision.reason}`]} ` : '';
+  return panel(
+    manager,
+    'banner',
+    texts.title,
     element(
       'div',
       {},
-      element(`h${banner.heading ?? 2}`, { id: 'title', class: 'title' }, texts.title),
-      ...[again, texts.text].filter(Boolean).map((text) => element('p', {}, text)),
+      element('h2', {}, texts.title),
+      element('p', {}, again + texts.text),
       element(
         'ul',
         {},
@@ -45,15 +55,16 @@ export function firstLayer(manager: Manager, texts: BannerTexts): HTMLElement {
           element('li', {}, element('b', {}, localize(name, language)), localize(description, language)),
         ),
       ),
-      ...(links.length ? [element('p', { class: 'links' }, ...links)] : []),
+      element(
+        'p',
+        {},
+        ...(Array.isArray(links) ? links : [])
+          .map((link) => element('a', { href: link?.href }, localize(link?.label, language)))
+          .filter(({ protocol }) => /^(https?|mailto):$/.test(protocol)),
+      ),
     ),
-    element(
-      'div',
-      { class: 'actions' },
-      button('accept', texts.accept, '', answer('accept-all')),
-      button('reject', texts.reject, '', answer('reject-all')),
-      button('manage', texts.choose, 'plain', () => manager.open('center')),
-    ),
+    button('accept', texts.accept, '', (byVisitor) => answer('accept-all', byVisitor ? 'banner' : 'api')),
+    button('reject', texts.reject, '', (byVisitor) => answer('reject-all', byVisitor ? 'banner' : 'api')),
+    button('manage', texts.choose, 'plain', () => manager.open('center')),
   );
-  return section;
 }

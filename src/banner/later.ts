@@ -11,20 +11,17 @@ const styles = `${box}section{grid-template-columns:1fr}.open{inset-block-end:1e
 
 /** Offered where withdrawn code has run and a form is half filled in. */
 function reloadOffer(manager: Manager, texts: LaterTexts): HTMLElement {
-  const section = panel(manager, 'reload', { 'aria-label': texts.reload });
   const status = element('p', { role: 'status' });
-  section.append(
-    status,
-    element(
-      'div',
-      { class: 'actions' },
-      button('reload', texts.reload, '', () => location.reload()),
-      button('later', texts.later, 'plain', () => manager.close()),
-    ),
-  );
   // A status is read out only when its text arrives after it is there.
   setTimeout(() => status.append(texts.reload_text));
-  return section;
+  return panel(
+    manager,
+    'reload',
+    texts.reload,
+    status,
+    button('reload', texts.reload, '', () => location.reload()),
+    button('later', texts.later, 'plain', () => manager.close()),
+  );
 }
 
 /** The small default button: withdrawing must be as easy as giving, on every page (GDPR article 7(3)). */

@@ -16,7 +16,9 @@ export function wordsIn(language: string) {
   return {
     /** A day, and with `time` the minute too, in the visitor's own time zone. */
     date: (when: string | number, time?: boolean): string =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(time && { timeStyle: 'short' }) }).format(new Date(when)),
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(time && { timeStyle: 'short' }) }).format(
+        new Date(when),
+      ),
 
     count: (value: number): string => new Intl.NumberFormat(locale).format(value),
 

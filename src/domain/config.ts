@@ -51,9 +51,9 @@ export function resolveConfig(input: unknown): Settings {
     if (!isSound) problems.push(path);
     return !!isSound;
   };
-  const source: Record<string, Fields> = {};
-  if (sound(isFields(input), 'the top')) Object.assign(source, input);
-  for (const key of SECTIONS) if (!sound(isFields((source[key] ??= {})), key)) source[key] = {};
+  const fields = (value: unknown, path: string): Fields => (sound(isFields(value), path) ? (value as Fields) : {});
+  const source = { ...fields(input, 'the top') } as Record<string, Fields>;
+  for (const key of SECTIONS) source[key] = fields(source[key] ?? {}, key);
 
   /** The sound and enabled entries of a map. An id begins with a letter, which leaves out `__proto__`. */
   const entries = (key: string): (Fields & { id: string })[] =>
@@ -67,11 +67,12 @@ export function resolveConfig(input: unknown): Settings {
   const services = entries('services').filter(({ id, category }) =>
     sound(known.includes(category as string) && !known.includes(id), `services.${id}`),
   );
+  const { revision } = source as Fields;
   const { expires } = source.consent as Fields;
   const ms = expires === undefined ? DEFAULT : durationToMs(expires);
 
   return {
-    revision: String(source.revision ?? ''),
+    revision: typeof revision === 'object' || revision === undefined ? '' : String(revision),
     categories: entries('categories').map((category) => ({
       ...category,
       services: services.filter((service) => service.category === category.id),

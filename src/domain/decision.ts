@@ -11,19 +11,23 @@ export type Decision =
   | { readonly status: 'ask'; readonly reason: Reason; readonly record?: StoredRecord };
 
 /**
- * The ids that changed between the record's revision and the config's, by `notice.changes`;
- * undefined where the list does not reach from the one to the other, so that everything counts as changed.
+ * The asked ids that no change since the record's revision concerns, by `notice.changes`: all of them where the
+ * revision is the same, none where the list does not reach from the one to the other.
  */
-function concerned(settings: Settings, revision: string): readonly string[] | undefined {
-  if (revision === settings.revision) return [];
-  const changes: unknown = settings.source.notice?.changes;
-  if (!Array.isArray(changes) || changes[0]?.revision !== settings.revision) return undefined;
-  const since = changes.findIndex((change) => change?.revision === revision);
-  const newer = changes.slice(0, since);
-  if (since < 0 || !newer.every((change) => Array.isArray(change?.concerns))) return undefined;
-  const named: unknown[] = newer.flatMap((change) => change.concerns);
-  return asked(settings).flatMap((category) =>
-    idsOf(category).filter((id) => named.includes(category.id) || named.includes(id)),
+function untouched(settings: Settings, revision: string): string[] {
+  const ids = asked(settings);
+  const named: unknown[] = [];
+  if (revision !== settings.revision) {
+    const changes: unknown = settings.source.notice.changes;
+    if (!Array.isArray(changes) || changes[0]?.revision !== settings.revision) return [];
+    for (const change of changes) {
+      if (change?.revision === revision) break;
+      if (!Array.isArray(change?.concerns) || change === changes.at(-1)) return [];
+      named.push(...change.concerns);
+    }
+  }
+  return ids.flatMap((category) =>
+    named.includes(category.id) ? [] : idsOf(category).filter((id) => !named.includes(id)),
   );
 }
 
@@ -34,24 +38,23 @@ export const recordIn = (decision: Decision): StoredRecord | undefined =>
 /** @param now the present time, in ms since 1970 */
 export function decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision {
   const ids = asked(settings).flatMap(idsOf);
-  if (!ids.length) return { status: 'none' };
+  if (!ids[0]) return { status: 'none' };
   if (!record) return { status: 'ask', reason: 'first' };
-  const ask = (reason: Reason): Decision => ({ status: 'ask', reason, record });
-  if (!(now < Date.parse(record.time) + settings.expires)) return ask('expired');
-  if (concerned(settings, record.revision)?.length !== 0) return ask('revision');
-  if (!ids.every((id) => id in record.choice)) return ask('new');
-  return { status: 'answered', record };
+  const reason = !(now < Date.parse(record.time) + settings.expires)
+    ? 'expired'
+    : untouched(settings, record.revision).length < ids.length
+      ? 'revision'
+      : !ids.every((id) => id in record.choice) && 'new';
+  return reason ? { status: 'ask', reason, record } : { status: 'answered', record };
 }
 
 /**
  * The choice in force. While a question is open everything is denied (a doubt is a no), except what the
- * notice's changes say is not concerned: that answer still stands.
+ * notice's changes say is not concerned: that answer still stands. What the site has since taken out stays denied.
  */
 export function choiceInForce(settings: Settings, decision: Decision): Choice {
-  if (decision.status === 'answered') return decision.record.choice;
-  if (decision.status === 'none' || !decision.record || decision.reason !== 'revision') return {};
-  const closed = concerned(settings, decision.record.revision);
-  return closed
-    ? Object.fromEntries(Object.entries(decision.record.choice).filter(([id]) => !closed.includes(id)))
+  const record = recordIn(decision);
+  return record && !(decision.status === 'ask' && decision.reason !== 'revision')
+    ? Object.fromEntries(untouched(settings, record.revision).map((id) => [id, record.choice[id] === true]))
     : {};
 }

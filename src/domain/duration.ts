@@ -6,7 +6,9 @@ const DAYS = [365, 365 / 12, 7, 1];
  * A month is a twelfth of 365 days: cookies live in seconds, not in calendars.
  */
 export function durationToMs(duration: unknown): number | undefined {
-  const counts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(String(duration));
+  const counts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(
+    typeof duration === 'string' ? duration : '',
+  );
   return counts
     ? Math.round(DAYS.reduce((sum, days, index) => sum + days * Number(counts[index + 1] ?? 0), 0) * 86_400_000)
     : undefined;

@@ -1,20 +1,30 @@
-import Cookies from 'js-cookie';
 import { attempt } from './attempt.js';
 
 /** `www.example.com` → `com`, `example.com`, `www.example.com`. Browsers refuse the ones that are public suffixes. */
 export const parentDomains = (): string[] =>
   location.hostname.split('.').map((_, index, labels) => labels.slice(-index - 1).join('.'));
 
-const count = (name: string): number =>
-  document.cookie.split('; ').filter((cookie) => cookie.startsWith(`${name}=`)).length;
+const found = (name: string): string[] => document.cookie.split('; ').filter((cookie) => cookie.startsWith(`${name}=`));
+
+/**
+ * Our own few lines, because js-cookie, which erases for us (`erase.ts`), would cost a first visit 0.44 kB more.
+ * @param age in seconds
+ */
+function put(name: string, text: string, age: number, domain: string): void {
+  const secure = location.protocol === 'https:' ? ';secure' : '';
+  document.cookie = `${name}=${encodeURIComponent(text)};path=/;samesite=lax;max-age=${age};domain=${domain}${secure}`;
+}
 
 /** The cookie's text. Two of one name (host and parent domain) contradict each other, and so count as none. */
 export const readCookie = (name: string): string | undefined =>
-  attempt(() => (count(name) === 1 ? Cookies.get(name) : undefined));
+  attempt(() => {
+    const [only, other] = found(name);
+    return only && !other ? decodeURIComponent(only.slice(name.length + 1)) : undefined;
+  });
 
 /** Removes our own cookie, which has the path `/`, for this host and every domain above it. */
 export function removeCookie(name: string): void {
-  for (const domain of ['', ...parentDomains()]) attempt(() => Cookies.remove(name, { domain }));
+  for (const domain of ['', ...parentDomains()]) attempt(() => put(name, '', 0, domain));
 }
 
 /**
@@ -25,13 +35,8 @@ export function removeCookie(name: string): void {
 export const writeCookie = (name: string, text: string, age: number, domain = ''): boolean =>
   [...(domain === 'auto' ? parentDomains() : [domain]), ''].some((domain) =>
     attempt(() => {
-      if (count(name) > 1) removeCookie(name);
-      Cookies.set(name, text, {
-        domain,
-        expires: new Date(Date.now() + age),
-        sameSite: 'lax',
-        secure: location.protocol === 'https:',
-      });
+      if (found(name)[1]) removeCookie(name);
+      put(name, text, age / 1000, domain);
       return readCookie(name) === text;
     }),
   );

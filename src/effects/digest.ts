@@ -6,7 +6,4 @@ export const sha256 = async (text: string): Promise<string | null> =>
 
 /** A random UUID (RFC 9562, version 4), also on plain http, where `crypto.randomUUID` is missing. */
 export const randomId = (): string =>
-  hex(crypto.getRandomValues(new Uint8Array(16))).replace(
-    /^(.{8})(.{4}).(.{3}).(.{3})/,
-    '$1-$2-4$3-8$4-',
-  );
+  hex(crypto.getRandomValues(new Uint8Array(16))).replace(/^(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-8$4-');

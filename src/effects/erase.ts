@@ -7,7 +7,10 @@ import { parentDomains } from './cookie.js';
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: a cookie's path may or may not end in a slash. */
 const parentPaths = (): string[] => {
   const parts = location.pathname.split('/').filter(Boolean);
-  return ['/', ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).flatMap((path) => [path, `${path}/`])];
+  return [
+    '/',
+    ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).flatMap((path) => [path, `${path}/`]),
+  ];
 };
 
 const cookieNames = (): string[] =>
@@ -18,14 +21,15 @@ function eraseCookie(name: string): void {
   for (const domain of ['', ...parentDomains()])
     for (const path of parentPaths())
       for (const partitioned of [false, true])
-        attempt(() => Cookies.remove(name, { domain, path, secure: partitioned, partitioned } as Cookies.CookieAttributes));
+        attempt(() =>
+          Cookies.remove(name, { domain, path, secure: partitioned, partitioned } as Cookies.CookieAttributes),
+        );
 }
 
 /** Erases the cookies and web storage that the services declare. HttpOnly cookies are beyond any script. */
 export function erase(services: readonly Service[]): void {
   for (const { cookies = [], storage = [] } of services) {
-    for (const { name } of cookies)
-      for (const found of cookieNames()) if (matches(name, found)) eraseCookie(found);
+    for (const { name } of cookies) for (const found of cookieNames()) if (matches(name, found)) eraseCookie(found);
     for (const { name, kind } of storage)
       attempt(() => {
         const area = kind === 'session' ? sessionStorage : localStorage;

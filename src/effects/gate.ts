@@ -11,9 +11,6 @@ export interface Gate {
   stop(): void;
 }
 
-/** Frames, images, media and links: what a `data-` attribute holds back. */
-const HELD = ['src', 'srcset', 'href'] as const;
-
 /** An injected `javascript:` address must not come alive through us. */
 const isWeb = (address: string): boolean =>
   /^https?:/.test(attempt(() => new URL(address, document.baseURI).protocol) ?? '');
@@ -24,6 +21,12 @@ function isParsed(element: Node): boolean {
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
 }
+
+const isDeferred = ({ defer, dataset }: HTMLScriptElement): boolean => defer || dataset.type === 'module';
+
+const whenEnded = (script: HTMLScriptElement, then: () => void): void => {
+  for (const type of ['load', 'error']) script.addEventListener(type, then, { once: true });
+};
 
 /**
  * @param nonce the loader's own; where it has one, a gated script with another or none stays shut, because
@@ -36,100 +39,82 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
   let unparsed = false;
   /** The last ordered external script that has not ended; what follows in document order waits for it. */
   let last: HTMLScriptElement | undefined;
-  let policy: { createScriptURL(url: string): string } | undefined;
   let observer: MutationObserver | undefined;
 
-  const scriptUrl = (url: string): string => {
-    // Trusted Types: only a `data-src` needs a policy, a plain `src` on an inert script is already trusted.
-    policy ??= (
-      window as { trustedTypes?: { createPolicy(name: string, rules: object): typeof policy } }
-    ).trustedTypes?.createPolicy('askfirst', { createScriptURL: (url: string) => url });
-    return policy ? policy.createScriptURL(url) : url;
-  };
-
-  /** The same element, out and in again: it keeps its nonce, listeners and identity, and runs exactly once. */
+  /**
+   * The same element, out and in again: it keeps its nonce, listeners and identity, runs exactly once, and needs no
+   * Trusted Types policy, because its text and `src` come from the parser and nothing is written to it.
+   */
   const revive = (script: HTMLScriptElement): void => {
-    ran.add(script.dataset.consent as string);
-    const { type, src } = script.dataset;
+    const { consent, type } = script.dataset;
+    ran.add(consent as string);
     if (type) script.type = type;
     else script.removeAttribute('type');
-    if (src && isWeb(src)) script.src = scriptUrl(src);
     script.replaceWith(script);
-  };
-
-  const whenEnded = (script: HTMLScriptElement, then: () => void): void => {
-    for (const type of ['load', 'error']) script.addEventListener(type, then, { once: true });
   };
 
   /** External scripts load side by side and run in order; an inline one runs as the one before it ends. */
   const inOrder = (script: HTMLScriptElement): void => {
-    const { src, type = 'module' } = script.dataset;
-    const external = script.src || src;
+    const { consent, type } = script.dataset;
     if (!script.hasAttribute('async')) {
       script.async = false;
-      if (!external && !script.dataset.type && last) {
-        whenEnded(last, () => {
-          if (script.isConnected && granted(script.dataset.consent as string)) revive(script);
-        });
-        return;
-      }
       // `nomodule` and data blocks fire no event: nothing may wait for them.
-      if (external && type === 'module' && !script.noModule) {
-        last = script;
-        whenEnded(script, () => {
-          if (last === script) last = undefined;
+      if (script.src) {
+        if ((!type || type === 'module') && !script.noModule) {
+          last = script;
+          whenEnded(script, () => {
+            if (last === script) last = undefined;
+          });
+        }
+      } else if (!type && last)
+        return whenEnded(last, () => {
+          if (script.isConnected && granted(consent as string)) revive(script);
         });
-      }
     }
     revive(script);
   };
 
-  const release = (root: ParentNode = document): void => {
+  const look = (root: ParentNode = document): void => {
     const scripts: HTMLScriptElement[] = [];
-    const deferred: HTMLScriptElement[] = [];
-    const found = [...root.querySelectorAll<HTMLElement>('[data-consent]')];
-    if ((root as Element).matches?.('[data-consent]')) found.unshift(root as HTMLElement);
-    for (const element of found) {
-      const id = element.dataset.consent as string;
-      if (!granted(id)) continue;
+    for (const element of [root as HTMLElement, ...root.querySelectorAll<HTMLElement>('[data-consent]')]) {
+      const id = element.dataset?.consent;
+      if (!id || !granted(id)) continue;
       if (element instanceof HTMLScriptElement) {
         if (element.type !== 'text/plain' || !element.isConnected || taken.has(element)) continue;
         unparsed = !isParsed(element);
         if (unparsed) break;
         taken.add(element);
-        if (nonce && element.nonce !== nonce)
-          report(`a script gated by ${id} lacks our nonce and stays shut`);
-        else (element.defer || element.dataset.type === 'module' ? deferred : scripts).push(element);
-        continue;
-      }
-      for (const name of HELD) {
-        const address = element.getAttribute(`data-${name}`);
-        if (address === null) continue;
-        element.removeAttribute(`data-${name}`);
-        if (name !== 'srcset' && !isWeb(address)) continue;
-        element.setAttribute(name, address);
-        ran.add(id);
-      }
+        if (nonce && element.nonce !== nonce) report(`a script gated by ${id} lacks our nonce and stays shut`);
+        else scripts.push(element);
+      } else
+        for (const name of ['src', 'srcset', 'href']) {
+          const held = `data-${name}`;
+          const address = element.getAttribute(held);
+          if (address === null) continue;
+          element.removeAttribute(held);
+          if (name !== 'srcset' && !isWeb(address)) continue;
+          element.setAttribute(name, address);
+          ran.add(id);
+        }
     }
-    [...scripts, ...deferred].forEach(inOrder);
+    scripts.sort((a, b) => Number(isDeferred(a)) - Number(isDeferred(b))).forEach(inOrder);
   };
 
   return {
     release(root) {
-      release(root);
+      look(root);
       if (observer) return;
       observer = new MutationObserver((mutations) => {
-        if (unparsed) return release();
+        if (unparsed) return look();
         for (const { addedNodes } of mutations)
-          for (const node of addedNodes) if (node.nodeType === 1) release(node as Element);
+          for (const node of addedNodes) if (node.nodeType === 1) look(node as Element);
       });
       observer.observe(document, { childList: true, subtree: true });
-      whenParsed(() => observer && release());
+      whenParsed(() => look());
     },
     hasRun: (id) => ran.has(id),
     stop() {
       observer?.disconnect();
-      observer = undefined;
     },
   };
 }

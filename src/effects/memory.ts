@@ -1,5 +1,6 @@
 import { attempt } from './attempt.js';
 import { readCookie, removeCookie, writeCookie } from './cookie.js';
+import { openStorage } from './storage.js';
 
 /** Where the browser keeps one text: a cookie, else local storage, else this page's memory. */
 export interface Memory {
@@ -10,16 +11,15 @@ export interface Memory {
 }
 
 export function createMemory(name: string, domain?: string): Memory {
-  let held: string | undefined;
-  const hold = (text?: string): void => {
-    held = text;
-    attempt(() => (text ? localStorage.setItem(name, text) : localStorage.removeItem(name)));
-  };
+  const storage = openStorage();
   return {
-    read: () => readCookie(name) ?? attempt(() => localStorage.getItem(name)) ?? held,
-    write: (text, age) => hold(writeCookie(name, text, age, domain) ? undefined : text),
+    read: () => readCookie(name) ?? storage[name],
+    write(text, age) {
+      delete storage[name];
+      if (!writeCookie(name, text, age, domain)) attempt(() => (storage[name] = text));
+    },
     clear() {
-      hold();
+      delete storage[name];
       removeCookie(name);
     },
   };

@@ -5,18 +5,14 @@ export type Delivery = 'delivered' | 'refused' | 'waiting';
  * Posts JSON so that it outlives the page (`keepalive`; a record is far below its 64 KiB).
  * 4xx means that the same record would be refused again, except 408 and 429, which ask for patience.
  */
-export async function post(endpoint: string, body: string): Promise<Delivery> {
-  try {
-    const { ok, status } = await fetch(endpoint, {
-      method: 'POST',
-      body,
-      keepalive: true,
-      credentials: 'omit',
-      headers: { 'content-type': 'application/json' },
-    });
-    if (ok) return 'delivered';
-    return status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'refused' : 'waiting';
-  } catch {
-    return 'waiting';
-  }
-}
+export const post = (endpoint: string, body: string): Promise<Delivery> =>
+  fetch(endpoint, {
+    method: 'POST',
+    body,
+    keepalive: true,
+    credentials: 'omit',
+    headers: { 'content-type': 'application/json' },
+  }).then(
+    ({ ok, status }) => (ok ? 'delivered' : /^4(?!08|29)/.test(`${status}`) ? 'refused' : 'waiting'),
+    () => 'waiting',
+  );

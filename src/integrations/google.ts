@@ -39,14 +39,13 @@ export const denyGoogle = (): void =>
 
 /**
  * Google Consent Mode v2: `default` on every page before anything, `update` on every answer and later page.
- * @param denied whether `denyGoogle` has sent the default already
  */
-export function google(denied = false): Integration {
+export function google(): Integration {
   let options: GoogleConsentMode | undefined;
   return {
     start({ google }, answered) {
       options = google;
-      if (!options || denied) return;
+      if (!options) return;
       const state = states(() => false);
       // Tags that load before the answer hold back their first hits, for at most half a second.
       if (options.mode === 'advanced' && !answered) state.wait_for_update = 500;

@@ -6,34 +6,37 @@ import type { Integration } from '../integrations/integration.js';
 
 /** The choice in force, and the one reaction to it. */
 export interface Reaction {
-  readonly choice: Choice;
   granted(id: string): boolean;
   /** Resolves once `id` is granted. */
   when(id: string): Promise<void>;
-  /** Vendors are told first, so that nothing is let through to one that still believes in a no. */
-  apply(choice: Choice, tellVendors: boolean, release: () => void): Change;
+  /**
+   * Vendors are told first, so that nothing is let through to one that still believes in a no.
+   * @param answered while nobody has answered and nothing changes, vendors stay with their default
+   */
+  apply(choice: Choice, answered: boolean, release: () => void): Change;
 }
 
 export function createReaction(settings: Settings, integrations: readonly Integration[]): Reaction {
   let choice: Choice = {};
-  const waiting = new Set<{ id: string; resolve: () => void }>();
+  let waiting: { id: string; resolve: () => void }[] = [];
   const granted = (id: string): boolean => isGranted(settings, choice, id);
+  const settle = (): void => {
+    waiting = waiting.filter(({ id, resolve }) => !granted(id) || resolve());
+  };
   return {
-    get choice() {
-      return choice;
-    },
     granted,
     when: (id) =>
       new Promise((resolve) => {
-        if (granted(id)) resolve();
-        else waiting.add({ id, resolve });
+        waiting.push({ id, resolve });
+        settle();
       }),
-    apply(next, tellVendors, release) {
+    apply(next, answered, release) {
       const change = diff(choice, next);
       choice = next;
-      if (tellVendors) for (const integration of integrations) integration.update(granted);
+      if (answered || change.withdrawn[0] || change.granted[0])
+        for (const integration of integrations) integration.update(granted);
       release();
-      for (const wait of waiting) if (granted(wait.id) && waiting.delete(wait)) wait.resolve();
+      settle();
       return change;
     },
   };

@@ -34,7 +34,11 @@ export interface Parts {
 }
 
 /** Loads what a first visit does not need: the default button, the offer to reload, erasing. */
-export type LoadLater = () => Promise<{ readonly opener: Layer; readonly offer: Layer; erase(services: readonly Service[]): void }>;
+export type LoadLater = () => Promise<{
+  readonly opener: Layer;
+  readonly offer: Layer;
+  erase(services: readonly Service[]): void;
+}>;
 
 /** Where nothing else is open, an open question is. */
 const viewFor = (decision: Decision): View => (decision.status === 'ask' ? 'banner' : 'none');
@@ -69,15 +73,16 @@ export function createManager(
   const turnTo = (view: View): void => store.set({ ...store.get(), view });
 
   /** Brings a new decision into force, from a click, another tab, a restored page or the site's code alike. */
-  const change = (decision: Decision, view = viewFor(decision)): void => {
-    const changed = reaction.apply(choiceInForce(settings, decision), true, gate.release);
+  const change = (decision: Decision, view = viewFor(decision), event: 'change' | 'ready' = 'change'): void => {
+    const { status } = decision;
+    const changed = reaction.apply(choiceInForce(settings, decision), status !== 'ask', gate.release);
     const { reload } = consent;
     // Code that ran cannot be taken back: only a new page is without it.
     const stale = reload !== 'never' && changed.withdrawn.some(gate.hasRun);
     const offered = reload === 'offer' || typed;
     store.set({ decision, view: stale && offered ? 'reload' : view });
-    emit('change', changed);
-    if (decision.status === 'ask') emit('ask', decision);
+    emit(event, changed);
+    if (status === 'ask') emit(status, decision);
     if (!changed.withdrawn[0]) return;
     const services = settings.categories.flatMap((category) => category.services);
     later()
@@ -175,17 +180,31 @@ export function createManager(
     live = true;
     const { problems } = settings;
     if (problems[0]) report(`the config is broken at ${problems.join(', ')}; askfirst/debug says why`);
-    const decision = read();
-    const choice = choiceInForce(settings, decision);
-    for (const integration of integrations) integration.start(vendors, decision.status === 'answered');
-    reaction.apply(choice, decision.status !== 'ask' || Object.values(choice).includes(true), gate.release);
-    store.set({ decision, view: viewFor(decision) });
     // It stays where it is below the privacy centre, so that the focus can come back to it.
     if (banner)
       mount(
         ({ view, decision }) => view === 'banner' || (view === 'center' && decision.status === 'ask'),
         async () => banner,
       );
+    mount(
+      ({ view }) => view === 'reload',
+      async () => (await later()).offer,
+    );
+    if (center) {
+      mount(
+        ({ view }) => view === 'center',
+        async () => (await center()).mount,
+      );
+      stops.push(
+        whenOpenerClicked(() => turnTo('center')),
+        whenParsed(() =>
+          mount(
+            ({ view, decision }) => decision.status !== 'ask' && (view === 'none' || view === 'center') && !hasOpener(),
+            async () => (await later()).opener,
+          ),
+        ),
+      );
+    }
     const channel = openChannel(name, check);
     announce = channel.announce;
     stops.push(
@@ -196,21 +215,9 @@ export function createManager(
         typed = true;
       }),
     );
-    mount(({ view }) => view === 'reload', async () => (await later()).offer);
-    if (center) {
-      mount(({ view }) => view === 'center', async () => (await center()).mount);
-      stops.push(
-        whenOpenerClicked(() => turnTo('center')),
-        whenParsed(() =>
-          mount(
-            ({ view, decision }) => (view === 'none' || view === 'center') && decision.status !== 'ask' && !hasOpener(),
-            async () => (await later()).opener,
-          ),
-        ),
-      );
-    }
-    emit('ready', manager.state);
-    if (decision.status === 'ask') emit('ask', decision);
+    const decision = read();
+    for (const integration of integrations) integration.start(vendors, decision.status === 'answered');
+    change(decision, undefined, 'ready');
     outbox?.flush();
   };
 

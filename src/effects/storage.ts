@@ -1,0 +1,4 @@
+import { attempt } from './attempt.js';
+
+/** Local storage; where the browser blocks it, an object that lives as long as the page. Writing to it may throw. */
+export const openStorage = (): Record<string, string> => attempt(() => localStorage) ?? {};
