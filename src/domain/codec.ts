@@ -19,7 +19,7 @@ export function encode({ id, subject, time, choice, revision }: StoredRecord): s
 
 /** The record in a cookie text, or undefined for whatever `encode` did not write. */
 export function decode(text: string | undefined): StoredRecord | undefined {
-  const parts = /^(1~([\da-f-]{36})~([\da-f-]{36})~(\w{8})~((?:[.!][\w-]+)*)~([^]*))~(\w+)$/.exec(text ?? '');
+  const parts = /^(1~([\da-f-]{36})~([\da-f-]{36})~([\da-z]{8})~((?:[.!][\w-]+)*)~(.*))~(\w+)$/s.exec(text ?? '');
   if (!parts) return undefined;
   const [, body = '', id = '', subject = '', time = '', answers = '', revision = '', sum] = parts;
   if (sum !== checksum(body)) return undefined;

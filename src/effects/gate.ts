@@ -66,10 +66,12 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
             if (last === script) last = undefined;
           });
         }
-      } else if (!type && last)
-        return whenEnded(last, () => {
+      } else if (!type && last) {
+        whenEnded(last, () => {
           if (script.isConnected && granted(consent as string)) revive(script);
         });
+        return;
+      }
     }
     revive(script);
   };
