@@ -1,3 +1,3 @@
 import type { Layer } from '../manager/consent.js';
-/** Keeps the first layer on the page while it is wanted. */
+/** Puts the first layer on the page. */
 export declare const banner: Layer;

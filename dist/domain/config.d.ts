@@ -6,6 +6,7 @@ export interface CategoryEntry extends Category {
     readonly id: string;
     readonly services: readonly ServiceEntry[];
 }
+type Section = 'consent' | 'banner' | 'center' | 'notice' | 'integrations' | 'texts';
 /** A config made safe: lists in place of maps, only what is enabled and sound, every default filled in. */
 export interface Settings {
     readonly revision: string;
@@ -14,11 +15,10 @@ export interface Settings {
     /** How long an answer holds, in ms. */
     readonly expires: number;
     /** The rest of the config; each of its sections is there. */
-    readonly source: Config & Required<Pick<Config, (typeof SECTIONS)[number]>>;
+    readonly source: Config & Required<Pick<Config, Section>>;
     /** The paths at which the config is broken. `askfirst/debug` says why. */
     readonly problems: readonly string[];
 }
-declare const SECTIONS: readonly ["consent", "banner", "center", "notice", "integrations", "texts"];
 /** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
 export declare function resolveConfig(input: unknown): Settings;
 /** The categories that the visitor decides about. */

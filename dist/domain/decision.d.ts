@@ -19,6 +19,6 @@ export declare const recordIn: (decision: Decision) => StoredRecord | undefined;
 export declare function decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision;
 /**
  * The choice in force. While a question is open everything is denied (a doubt is a no), except what the
- * notice's changes say is not concerned: that answer still stands.
+ * notice's changes say is not concerned: that answer still stands. What the site has since taken out stays denied.
  */
 export declare function choiceInForce(settings: Settings, decision: Decision): Choice;

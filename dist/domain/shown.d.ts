@@ -4,7 +4,7 @@ export interface Texts {
     readonly [id: string]: string;
 }
 /**
- * What a visitor was shown, as one text to be hashed into the record (CNIL 2020-092, §48): the same config,
- * language and version always give the same text. Lists instead of objects fix its order.
+ * What a visitor was shown, as one text to be hashed into the record (CNIL 2020-092, §48): the same version,
+ * config, language and wording always give the same text, so that a site that kept them can prove it.
  */
-export declare function shownText(settings: Settings, texts: Texts, language: string, version: string): string;
+export declare const shownText: (settings: Settings, texts: Texts, language: string, version: string) => string;

@@ -96,8 +96,6 @@ export interface BannerOptions {
      * @default 'html'
      */
     readonly mount?: 'html' | 'body-end';
-    /** Level of the banner's heading in the page's outline. @default 2 */
-    readonly heading?: 1 | 2 | 3 | 4 | 5 | 6;
 }
 export interface CenterOptions {
     /** Where the small default button sits on pages with no `[data-consent-open]`. @default 'start' */

@@ -10,4 +10,4 @@ export interface Gate {
  * @param nonce the loader's own; where it has one, a gated script with another or none stays shut, because
  * reviving it would be a hole in the page's content security policy
  */
-export declare function createGate(granted: (id: string) => boolean, nonce: string | undefined, report: (problem: string) => void): Gate;
+export declare function createGate(granted: (id: string) => boolean, nonce?: string): Gate;

@@ -1,14 +1,16 @@
-/** Runs `start` now, or once a prerendered page is really looked at. Returns the way out. */
-export declare function whenActivated(start: () => void): () => void;
-/** Runs `then` once the parser is done. Returns the way out. */
-export declare function whenParsed(then: () => void): () => void;
+import type { Signals } from '../domain/record.js';
+/** The languages that the page and its visitor speak, most wanted first; none on a server. */
+export declare const pageLanguages: () => readonly string[];
+/** What the browser asks for on the visitor's behalf. Read anew each time: it may change between pages. */
+export declare const readSignals: () => Signals;
+/** Runs `then` now, or once a prerendered page is really looked at. Returns the way out. */
+export declare const whenActivated: (then: () => void) => (() => void);
+/** Runs `then` now, or once the parser is done. Returns the way out. */
+export declare const whenParsed: (then: () => void) => (() => void);
 /**
  * Calls whenever what is stored may have changed without us: the page comes back from the back-forward
  * cache, the tab is looked at again, the network is back.
  */
 export declare function whenBack(check: () => void): () => void;
-/** Whether the visitor has begun to fill a form since `watchTyping` began; what a script fills in does not count. */
-export declare function watchTyping(): {
-    begun(): boolean;
-    stop(): void;
-};
+/** Calls when the visitor types into the page; what a script fills in does not count. Returns the way out. */
+export declare const whenTyped: (then: () => void) => (() => void);

@@ -1,6 +1,9 @@
+/** The name of the one element that holds everything a visitor sees of AskFirst. */
+export declare const ROOT = "askfirst-root";
 /**
- * The shadow root that holds everything a visitor sees: one `<askfirst-root>`, made on the first call.
- * It is put back when something, such as a framework that takes over the document, removes it, until `stop`.
+ * The shadow root of that element, which is made on the first call.
+ * It is put back when something, such as a framework that takes over the document, removes it, until `stop`,
+ * which takes it away once nothing is left in it.
  *
  * @param mount `html`: between `<head>` and `<body>`, also while the body is not parsed yet; `body-end`: last in the body
  */
@@ -8,5 +11,3 @@ export declare function openRoot(mount?: 'html' | 'body-end'): {
     shadow: ShadowRoot;
     stop: () => void;
 };
-/** As `openRoot`, for one who comes after it. */
-export declare const root: (mount?: "html" | "body-end") => ShadowRoot;

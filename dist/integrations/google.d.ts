@@ -3,6 +3,5 @@ import type { Integration } from './integration.js';
 export declare const denyGoogle: () => void;
 /**
  * Google Consent Mode v2: `default` on every page before anything, `update` on every answer and later page.
- * @param denied whether `denyGoogle` has sent the default already
  */
-export declare function google(denied?: boolean): Integration;
+export declare function google(): Integration;

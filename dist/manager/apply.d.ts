@@ -4,11 +4,13 @@ import type { Choice } from '../domain/record.js';
 import type { Integration } from '../integrations/integration.js';
 /** The choice in force, and the one reaction to it. */
 export interface Reaction {
-    readonly choice: Choice;
     granted(id: string): boolean;
     /** Resolves once `id` is granted. */
     when(id: string): Promise<void>;
-    /** Vendors are told first, so that nothing is let through to one that still believes in a no. */
-    apply(choice: Choice, tellVendors: boolean, release: () => void): Change;
+    /**
+     * Vendors are told first, so that nothing is let through to one that still believes in a no.
+     * @param answered while nobody has answered and nothing changes, vendors stay with their default
+     */
+    apply(choice: Choice, answered: boolean, release: () => void): Change;
 }
 export declare function createReaction(settings: Settings, integrations: readonly Integration[]): Reaction;

@@ -5,7 +5,7 @@ export interface Answer {
     readonly action: Exclude<Action, 'withdraw'>;
     readonly surface: Surface;
     /** For `save`: what the visitor named; the rest stays as `previous` has it. */
-    readonly part: Choice;
+    readonly part: Partial<Choice>;
     readonly previous: StoredRecord | undefined;
     readonly id: string;
     /** In ms since 1970. */
@@ -15,7 +15,7 @@ export interface Answer {
     readonly signals: Signals;
     readonly page: {
         readonly origin: string;
-        readonly path: string;
+        readonly pathname: string;
     };
 }
 /** The record of an answer. Only the values: nothing is written, sent or told here. */

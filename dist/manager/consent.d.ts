@@ -39,13 +39,13 @@ export interface Consent<Id extends string = string> {
 export interface Manager extends Consent {
     readonly settings: Settings;
     /** The language of the page, or the nearest that there are texts for. */
-    language: string;
-    /** Our wording in that language and the site's own, by text id; English stands in for what is missing. */
+    readonly language: string;
+    /** Our wording in that language and the site's own, by text id, once a layer is mounted; English stands in for the rest. */
     texts: Texts;
     /** Tells which texts are before the visitor now, for the record's hash. */
     show(texts: Texts): void;
     /** Takes the visitor's answer. `withdraw` is worked out from what the record held. */
-    answer(action: Exclude<Action, 'withdraw'>, surface: Surface, part?: Choice): void;
+    answer(action: Exclude<Action, 'withdraw'>, surface: Surface, part?: Partial<Choice>): void;
 }
 /** Mounts what the visitor sees; returns the way out. */
 export type Layer = (manager: Manager) => () => void;

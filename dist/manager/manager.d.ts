@@ -1,5 +1,4 @@
 import type { Service } from '../domain/types.js';
-import type { Platform } from '../effects/platform.js';
 import type { Integration } from '../integrations/integration.js';
 import type { Layer, Manager } from './consent.js';
 import { type Languages } from './texts.js';
@@ -11,20 +10,21 @@ export interface Parts {
     readonly center?: () => Promise<{
         readonly mount: Layer;
     }>;
-    /** Loads what a first visit does not need: the default button, the offer to reload, erasing. */
-    readonly later?: () => Promise<{
-        readonly mount: Layer;
-        erase(services: readonly Service[]): void;
-    }>;
     readonly languages?: Languages;
     /** The nonce of the page's content security policy, if it has one. */
     readonly nonce?: string | undefined;
 }
+/** Loads what a first visit does not need: the default button, the offer to reload, erasing. */
+export type LoadLater = () => Promise<{
+    readonly opener: Layer;
+    readonly offer: Layer;
+    erase(services: readonly Service[]): void;
+}>;
 /**
- * Puts everything together. Nothing happens, and everything is denied, before `start` and after `destroy`.
- * @returns the manager, and `start`, to be called once there is a page to work on
+ * Puts everything together. Everything is denied and nothing is stored or sent before `start` has been called
+ * and the page is looked at, and after `destroy`.
  */
-export declare function createManager(input: unknown, integrations: readonly Integration[], parts?: Parts): {
+export declare function createManager(input: unknown, integrations: readonly Integration[], later: LoadLater, { banner, center, languages, nonce }?: Parts): {
     manager: Manager;
-    start(platform: Platform): void;
+    start(): void;
 };

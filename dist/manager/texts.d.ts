@@ -6,18 +6,10 @@ export interface Languages {
         readonly default: Texts;
     }>;
 }
-/** The page's language, and our words in it. */
-export interface Wording {
-    readonly language: string;
-    /** What there is by now; English stands in for the rest. */
-    texts(): Texts;
-    /** Runs `then` once the texts are there, at once if they are: an English page waits for nothing. */
-    ready(then: () => void): void;
-}
 /**
- * @param wanted languages, most wanted first
- * @param own the site's own wording, by language
+ * Our wording in `language`, fetched if we have it, with the site's own over it; English stands in for the rest.
+ * @param own the site's wording, by language
  */
-export declare function createWording(wanted: readonly string[], own: {
+export declare function wording(language: string, own: {
     readonly [language: string]: Texts;
-}, languages: Languages | undefined, report: (problem: string) => void): Wording;
+}, languages: Languages | undefined): Promise<Texts>;

@@ -42,7 +42,6 @@ declare const _default: {
     accept: string;
     reject: string;
     choose: string;
-    purposes: string;
     again_expired: string;
     again_revision: string;
     again_new: string;

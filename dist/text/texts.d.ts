@@ -10,8 +10,6 @@ export type BannerTexts = {
     readonly reject: string;
     /** Button: opens the privacy centre. */
     readonly choose: string;
-    /** Label of the list of categories. */
-    readonly purposes: string;
     /** Why the visitor is asked again: the answer has ended. */
     readonly again_expired: string;
     /** Why the visitor is asked again: the notice has a new revision. */
