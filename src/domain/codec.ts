@@ -3,7 +3,7 @@ import type { StoredRecord } from './record.js';
 /** Not a signature (a visitor may edit their own cookie): it tells a whole text from a cut or mangled one. */
 function checksum(text: string): string {
   let sum = 0;
-  for (const character of text) sum = (sum * 31 + character.charCodeAt(0)) >>> 0;
+  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) as number)) >>> 0;
   return sum.toString(36);
 }
 
@@ -19,7 +19,7 @@ export function encode({ id, subject, time, choice, revision }: StoredRecord): s
 
 /** The record in a cookie text, or undefined for whatever `encode` did not write. */
 export function decode(text: string | undefined): StoredRecord | undefined {
-  const parts = /^(1~([\da-f-]{36})~([\da-f-]{36})~(\w{8})~((?:[.!][\w-]+)*)~([^]*))~(\w+)$/.exec(text ?? '');
+  const parts = /^(1~([\da-f-]{36})~([\da-f-]{36})~([\da-z]{8})~((?:[.!][\w-]+)*)~(.*))~(\w+)$/s.exec(text ?? '');
   if (!parts) return undefined;
   const [, body = '', id = '', subject = '', time = '', answers = '', revision = '', sum] = parts;
   if (sum !== checksum(body)) return undefined;

@@ -1,4 +1,5 @@
 import { durationToMs } from './duration.js';
+import { type Fields, isObject } from './object.js';
 import type { Category, Config, Service } from './types.js';
 
 export interface ServiceEntry extends Service {
@@ -23,15 +24,15 @@ export interface Settings {
   readonly problems: readonly string[];
 }
 
-const SECTIONS = ['consent', 'banner', 'center', 'notice', 'integrations', 'texts'] as const;
+const SECTIONS = ['categories', 'services', 'consent', 'banner', 'center', 'notice', 'integrations', 'texts'] as const;
+
+/** In characters. A longer config is a mistake, and would freeze the page while it is read. */
+export const LARGEST = 1_000_000;
 
 /** Six months for a yes and a no alike (CNIL 2020-092, §39). */
 const DEFAULT = 'P182D';
 /** In ms: 400 days. Browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
 const LONGEST = 400 * 86_400_000;
-
-type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields => !!value && typeof value === 'object' && !Array.isArray(value);
 
 /** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
 export function resolveConfig(input: unknown): Settings {
@@ -40,30 +41,34 @@ export function resolveConfig(input: unknown): Settings {
     if (!isSound) problems.push(path);
     return !!isSound;
   };
-  const source: Fields = sound(isFields(input), 'the top') ? { ...(input as Fields) } : {};
-  const section = (key: string): Fields =>
-    sound(isFields(source[key] ?? {}), key) ? ((source[key] ?? {}) as Fields) : {};
+  const source: Record<string, unknown> = sound(isObject(input), 'the top') ? { ...(input as Fields) } : {};
+  for (const key of SECTIONS) {
+    const section = source[key] ?? {};
+    source[key] = sound(isObject(section), key) ? section : {};
+  }
 
   /** The sound and enabled entries of a map. An id begins with a letter, which leaves out `__proto__`. */
   const entries = (key: string): (Fields & { id: string })[] =>
-    Object.entries(section(key)).flatMap(([id, value]) =>
-      sound(/^[a-z][\w-]*$/i.test(id) && isFields(value), `${key}.${id}`) && (value as Fields).enabled !== false
+    Object.entries(source[key] as Fields).flatMap(([id, value]) =>
+      sound(/^[a-z][\w-]*$/i.test(id) && isObject(value), `${key}.${id}`) && (value as Fields).enabled !== false
         ? [{ ...(value as Fields), id }]
         : [],
     );
 
-  for (const key of SECTIONS) source[key] = section(key);
-  const known = Object.keys(section('categories'));
+  const known = Object.keys(source.categories as Fields);
   const services = entries('services').filter(({ id, category }) =>
     sound(known.includes(category as string) && !known.includes(id), `services.${id}`),
   );
   const { expires = DEFAULT } = source.consent as Fields;
   const ms = durationToMs(expires);
+  const { revision = '' } = source;
 
   return {
-    revision: String(source.revision ?? ''),
+    revision: sound(typeof revision !== 'object', 'revision') ? String(revision) : '',
     categories: entries('categories').map((category) => ({
       ...category,
+      // Whatever else stands there is no reason to run without a yes.
+      required: category.required === true,
       services: services.filter((service) => service.category === category.id),
     })) as unknown as CategoryEntry[],
     expires: sound(ms && ms <= LONGEST, 'consent.expires') ? (ms as number) : (durationToMs(DEFAULT) as number),

@@ -16,7 +16,7 @@ export type Decision =
  */
 function concerned(settings: Settings, revision: string): readonly string[] | undefined {
   if (revision === settings.revision) return [];
-  const changes: unknown = settings.source.notice?.changes;
+  const changes: unknown = settings.source.notice.changes;
   if (!Array.isArray(changes) || changes[0]?.revision !== settings.revision) return undefined;
   const since = changes.findIndex((change) => change?.revision === revision);
   const newer = changes.slice(0, since);
@@ -48,10 +48,12 @@ export function decide(settings: Settings, record: StoredRecord | undefined, now
  * notice's changes say is not concerned: that answer still stands.
  */
 export function choiceInForce(settings: Settings, decision: Decision): Choice {
-  if (decision.status === 'answered') return decision.record.choice;
-  if (decision.status === 'none' || !decision.record || decision.reason !== 'revision') return {};
-  const closed = concerned(settings, decision.record.revision);
-  return closed
-    ? Object.fromEntries(Object.entries(decision.record.choice).filter(([id]) => !closed.includes(id)))
-    : {};
+  const record = recordIn(decision);
+  const closed = record && concerned(settings, record.revision);
+  if (!closed || (decision.status === 'ask' && decision.reason !== 'revision')) return {};
+  // What the config has taken out of the question since is denied, whatever was answered.
+  const open = asked(settings)
+    .flatMap(idsOf)
+    .filter((id) => !closed.includes(id));
+  return Object.fromEntries(open.map((id) => [id, record.choice[id] === true]));
 }

@@ -5,9 +5,8 @@ const DAYS: Record<string, number> = { Y: 365, M: 365 / 12, W: 7, D: 1 };
  * A month is a twelfth of 365 days: cookies live in seconds, not in calendars.
  */
 export function durationToMs(duration: unknown): number | undefined {
-  const text = String(duration);
-  if (!/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(text)) return undefined;
+  if (typeof duration !== 'string' || !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(duration)) return undefined;
   let days = 0;
-  for (const [, count, unit = ''] of text.matchAll(/(\d+)(\D)/g)) days += Number(count) * (DAYS[unit] as number);
+  for (const [, count, unit = ''] of duration.matchAll(/(\d+)(\D)/g)) days += Number(count) * (DAYS[unit] as number);
   return Math.round(days * 86_400_000);
 }

@@ -33,6 +33,6 @@ export function shownText(settings: Settings, texts: Texts, language: string, ve
       .sort()
       .map((id) => [id, texts[id]]),
     asked(settings).map(category(language)),
-    settings.source.notice?.links ?? [],
+    settings.source.notice.links ?? [],
   ]);
 }

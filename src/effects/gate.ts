@@ -10,7 +10,7 @@ export interface Gate {
 }
 
 /** Frames, images, media and links: what a `data-` attribute holds back. */
-const HELD = ['src', 'srcset', 'href'] as const;
+export const HELD = ['src', 'srcset', 'href'] as const;
 
 /** An injected `javascript:` address must not come alive through us. */
 const isWeb = (address: string): boolean =>
