@@ -1,9 +1,16 @@
 import { schema } from 'virtual:config-schema';
 import { checkConfig, type Finding } from './domain/check.js';
 import { idsOf, resolveConfig } from './domain/config.js';
+import { recordIn } from './domain/decision.js';
+import { HELD } from './effects/gate.js';
+import { whenParsed } from './effects/page.js';
 import type { Consent, State } from './manager/consent.js';
+import { banner, center, later } from './text/en.js';
 
 export type { Finding } from './domain/check.js';
+
+/** The built-in texts of `src/text`. */
+const WORDING = { ids: Object.keys({ ...banner, ...later, ...center }), languages: ['ar', 'en', 'fr'] };
 
 const LOG = { error: 'error', warning: 'warn', note: 'info' } as const;
 
@@ -12,7 +19,7 @@ const LOG = { error: 'error', warning: 'warn', note: 'info' } as const;
  * Never throws, whatever it is given; an empty list means that nothing was found.
  */
 export function check(config: unknown): readonly Finding[] {
-  const findings = checkConfig(config, schema);
+  const findings = checkConfig(config, schema, WORDING);
   for (const { level, path, problem, mend } of findings) {
     console[LOG[level]](`AskFirst: ${path || 'config'}: ${problem}. ${mend}`);
   }
@@ -32,21 +39,11 @@ function gateMistakes(granted: (id: string) => boolean, known: readonly string[]
     if (element instanceof HTMLScriptElement) {
       return element.type === 'text/plain' ? [] : `${name} has already run: give it type="text/plain"`;
     }
-    const live = ['src', 'srcset', 'href'].find((attribute) => element.hasAttribute(attribute));
+    const live = HELD.find((attribute) => element.hasAttribute(attribute));
     if (live) return `${name} loads at once: write data-${live} in place of ${live}`;
-    const holds = ['src', 'srcset', 'href'].some((attribute) => element.hasAttribute(`data-${attribute}`));
-    return holds ? [] : `${name} holds nothing: it has no data-src, data-srcset or data-href`;
+    const holds = HELD.some((attribute) => element.hasAttribute(`data-${attribute}`));
+    return holds ? [] : `${name} holds nothing: it has none of data-${HELD.join(', data-')}`;
   });
-}
-
-/** Calls once the document is parsed, at once if it is. Returns the way out. */
-function whenParsed(then: () => void): () => void {
-  if (document.readyState !== 'loading') {
-    then();
-    return () => {};
-  }
-  document.addEventListener('DOMContentLoaded', then, { once: true });
-  return () => document.removeEventListener('DOMContentLoaded', then);
 }
 
 /**
@@ -60,8 +57,7 @@ export function debug(consent: Consent, config?: unknown): () => void {
   let before: readonly string[] = [];
 
   const log = ({ decision, view }: State): void => {
-    const record = decision.status === 'none' ? undefined : decision.record;
-    const ids = known ?? Object.keys(record?.choice ?? {});
+    const ids = known ?? Object.keys(recordIn(decision)?.choice ?? {});
     const now = ids.filter((id) => consent.granted(id));
     const only = (list: readonly string[], other: readonly string[]): string =>
       list.filter((id) => !other.includes(id)).join(', ') || 'nothing';

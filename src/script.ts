@@ -1,4 +1,5 @@
 import { banner } from './banner/layer.js';
+import { LARGEST } from './domain/config.js';
 import { attempt } from './effects/attempt.js';
 import { denyGoogle, google } from './integrations/google.js';
 import type { Consent } from './manager/consent.js';
@@ -7,9 +8,6 @@ import { createManager } from './manager/manager.js';
 /** What a page may call before and after this file has loaded: `(window.askfirst ||= []).push((consent) => …)`. */
 type EarlyCall = (consent: Consent) => void;
 type Global = { askfirst?: EarlyCall[] | (Consent & { push(call: EarlyCall): void }) };
-
-/** A larger config is a mistake, and would freeze the page while it is read. */
-const LARGEST = 1_000_000;
 
 function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
   const page = window as Global;

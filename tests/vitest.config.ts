@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { configSchema } from './support/schema.mjs';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  plugins: [configSchema()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],

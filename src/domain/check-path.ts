@@ -1,7 +1,4 @@
-export type Fields = { readonly [key: string]: unknown };
-
-export const isObject = (value: unknown): value is Fields =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
+import { isObject } from './object.js';
 
 /** The own members of an object or list; nothing for all else. */
 export const entriesOf = (value: unknown): [string, unknown][] =>

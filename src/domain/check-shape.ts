@@ -1,5 +1,7 @@
-import { entriesOf, isObject, join, kindOf, type Place, quote } from './check-path.js';
+import { didYouMean } from './check-near.js';
+import { entriesOf, join, kindOf, type Place, quote } from './check-path.js';
 import { whyRefused } from './check-refused.js';
+import { isObject } from './object.js';
 
 /** The keywords of JSON Schema that the generated schema uses; a test holds that there are no others. */
 export interface Schema {
@@ -35,6 +37,9 @@ function isOfType(value: unknown, schema: Schema): boolean {
 }
 
 const sentences = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' ');
+
+const unknownKey = (key: string, known: readonly string[]): string =>
+  `${didYouMean(key, known) || 'Take it out.'} Known here: ${known.join(', ')}.`;
 
 /**
  * Holds a config against the schema. An interpreter and no compiler, because a strict content security
@@ -101,7 +106,7 @@ export function misfits(config: unknown, root: Schema, meet: (type: string, plac
         : {
             path: place.path,
             problem: 'is no setting of AskFirst',
-            mend: whyRefused(key) ?? `Take it out. Known here: ${Object.keys(properties).join(', ')}.`,
+            mend: whyRefused(key) ?? unknownKey(key, Object.keys(properties)),
           };
     });
 

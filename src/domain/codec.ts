@@ -3,7 +3,7 @@ import type { StoredRecord } from './record.js';
 /** Not a signature (a visitor may edit their own cookie): it tells a whole text from a cut or mangled one. */
 function checksum(text: string): string {
   let sum = 0;
-  for (const character of text) sum = (sum * 31 + character.charCodeAt(0)) >>> 0;
+  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) as number)) >>> 0;
   return sum.toString(36);
 }
 

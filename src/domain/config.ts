@@ -1,4 +1,5 @@
 import { durationToMs } from './duration.js';
+import { type Fields, isObject } from './object.js';
 import type { Category, Config, Service } from './types.js';
 
 export interface ServiceEntry extends Service {
@@ -25,24 +26,15 @@ export interface Settings {
   readonly problems: readonly string[];
 }
 
-const SECTIONS: readonly string[] = [
-  'categories',
-  'services',
-  'consent',
-  'banner',
-  'center',
-  'notice',
-  'integrations',
-  'texts',
-] satisfies (Section | 'categories' | 'services')[];
+const SECTIONS = ['categories', 'services', 'consent', 'banner', 'center', 'notice', 'integrations', 'texts'] as const;
+
+/** In characters. A longer config is a mistake, and would freeze the page while it is read. */
+export const LARGEST = 1_000_000;
 
 /** Six months, in ms, for a yes and a no alike (CNIL 2020-092, §39). */
 const DEFAULT = 182 * 86_400_000;
 /** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
 const LONGEST = 400 * 86_400_000;
-
-type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields => !!value && typeof value === 'object' && !Array.isArray(value);
 
 /** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
 export function resolveConfig(input: unknown): Settings {
@@ -51,14 +43,14 @@ export function resolveConfig(input: unknown): Settings {
     if (!isSound) problems.push(path);
     return !!isSound;
   };
-  const fields = (value: unknown, path: string): Fields => (sound(isFields(value), path) ? (value as Fields) : {});
-  const source = { ...fields(input, 'the top') } as Record<string, Fields>;
+  const fields = (value: unknown, path: string): Fields => (sound(isObject(value), path) ? (value as Fields) : {});
+  const source: Record<string, unknown> = { ...fields(input, 'the top') };
   for (const key of SECTIONS) source[key] = fields(source[key] ?? {}, key);
 
   /** The sound and enabled entries of a map. An id begins with a letter, which leaves out `__proto__`. */
   const entries = (key: string): (Fields & { id: string })[] =>
     Object.entries(source[key] as Fields).flatMap(([id, value]) =>
-      sound(/^[a-z][\w-]*$/i.test(id) && isFields(value), `${key}.${id}`) && (value as Fields).enabled !== false
+      sound(/^[a-z][\w-]*$/i.test(id) && isObject(value), `${key}.${id}`) && (value as Fields).enabled !== false
         ? [{ ...(value as Fields), id }]
         : [],
     );
@@ -67,14 +59,16 @@ export function resolveConfig(input: unknown): Settings {
   const services = entries('services').filter(({ id, category }) =>
     sound(known.includes(category as string) && !known.includes(id), `services.${id}`),
   );
-  const { revision } = source as Fields;
+  const { revision = '' } = source;
   const { expires } = source.consent as Fields;
   const ms = expires === undefined ? DEFAULT : durationToMs(expires);
 
   return {
-    revision: typeof revision === 'object' || revision === undefined ? '' : String(revision),
+    revision: sound(typeof revision !== 'object', 'revision') ? String(revision) : '',
     categories: entries('categories').map((category) => ({
       ...category,
+      // Whatever else stands there is no reason to run without a yes.
+      required: category.required === true,
       services: services.filter((service) => service.category === category.id),
     })) as unknown as CategoryEntry[],
     expires: sound(ms && ms <= LONGEST, 'consent.expires') ? (ms as number) : DEFAULT,

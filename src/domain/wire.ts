@@ -1,3 +1,4 @@
+import { isObject } from './object.js';
 import type { Choice, ConsentRecord, Signals } from './record.js';
 
 /** Builds the value anew from the fields that it knows; undefined for anything else. */
@@ -6,9 +7,6 @@ type Reader<Value> = (value: unknown) => Value | undefined;
 type Rules = {
   readonly [Key in keyof ConsentRecord]-?: readonly [expected: string, read: Reader<ConsentRecord[Key]>];
 };
-
-type Fields = { readonly [key: string]: unknown };
-const isObject = (value: unknown): value is Fields => !!value && typeof value === 'object' && !Array.isArray(value);
 
 const text =
   (longest: number, pattern = /^/): Reader<string> =>

@@ -11,6 +11,9 @@ export interface Gate {
   stop(): void;
 }
 
+/** Frames, images, media and links: what a `data-` attribute holds back. */
+export const HELD = ['src', 'srcset', 'href'] as const;
+
 /** An injected `javascript:` address must not come alive through us. */
 const isWeb = (address: string): boolean =>
   /^https?:/.test(attempt(() => new URL(address, document.baseURI).protocol) ?? '');
@@ -89,7 +92,7 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
         if (nonce && element.nonce !== nonce) report(`a script gated by ${id} lacks our nonce and stays shut`);
         else scripts.push(element);
       } else
-        for (const name of ['src', 'srcset', 'href']) {
+        for (const name of HELD) {
           const held = `data-${name}`;
           const address = element.getAttribute(held);
           if (address === null) continue;

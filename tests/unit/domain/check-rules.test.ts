@@ -1,0 +1,157 @@
+import { expect, it } from 'vitest';
+import type { Level } from '../../../src/domain/check-rule.js';
+import { check, good, having } from './check-samples.js';
+
+const change = (revision: string, concerns?: string[]) => ({ revision, summary: 'A.', ...(concerns && { concerns }) });
+const cookie = (keeps?: string) => [keeps ? { name: 'a', keeps } : { name: 'a' }];
+const service = good.services.matomo;
+
+/** Level, where the value is put, a bad value, a good one, what the finding says, and its path if it is another. */
+const rules: [Level, string, unknown, unknown, RegExp, string?][] = [
+  [
+    'error',
+    'services.matomo.category',
+    'statistics',
+    'necessary',
+    /"statistics" is no category; the service stays denied/,
+  ],
+  [
+    'note',
+    'categories.comfort',
+    good.categories.analytics,
+    { ...good.categories.analytics, required: true },
+    /no service/,
+  ],
+  [
+    'note',
+    'categories.comfort',
+    good.categories.analytics,
+    { ...good.categories.analytics, enabled: false },
+    /no service/,
+  ],
+  ['error', 'services.analytics', service, undefined, /id of a category/],
+  ['error', 'services.constructor', service, undefined, /every JavaScript object carries/],
+  ['error', 'categories.a b', good.categories.analytics, undefined, /"a b" has the wrong form/, 'categories["a b"]'],
+  ['error', 'categories.necessary.description', '', 'Keeps you signed in.', /empty, and the category is required/],
+  ['error', 'categories.necessary.description', { en: ' ', fr: '' }, { en: 'A.', fr: 'B.' }, /required/],
+  ['error', 'categories.necessary.description', undefined, 'Keeps you signed in.', /required/],
+  ['error', 'categories.analytics.description', ' ', 'Counts.', /is empty/],
+  ['error', 'consent.expires', 'P0D', 'P182D', /lasts no time/],
+  ['error', 'consent.expires', 'P0M', 'P183D', /lasts no time/],
+  ['error', 'consent.expires', 'P10Y', 'P26W', /400 days/],
+  ['error', 'consent.expires', 'six months', undefined, /"six months" has the wrong form/],
+  ['error', 'consent.expires', 180, undefined, /must be a string, not a number/],
+  ['warning', 'consent.expires', 'P13M', 'P184D', /longer than six months/],
+  ['note', 'consent.expires', 'P30D', 'P181D', /shorter than six months/],
+  [
+    'error',
+    'services.matomo.storage',
+    [{ name: 'a', keeps: 'P0D' }],
+    [],
+    /lasts no time/,
+    'services.matomo.storage[0].keeps',
+  ],
+  [
+    'warning',
+    'services.matomo.cookies',
+    cookie('P2Y'),
+    cookie('P400D'),
+    /400 days/,
+    'services.matomo.cookies[0].keeps',
+  ],
+  ['note', 'services.matomo.cookies', cookie(), cookie('P1D'), /until you close/, 'services.matomo.cookies[0].keeps'],
+  ['warning', 'services.matomo.provider', undefined, { name: 'A' }, /is missing/],
+  ['error', 'services.matomo.provider.country', 'France', 'fr', /country code/],
+  ['error', 'services.matomo.provider.country', 'F', 'US', /country code/],
+  ['error', 'services.matomo.provider.privacy', 'javascript:alert(1)', 'https://example.com/a', /no address/],
+  ['error', 'services.matomo.provider.privacy', 'java\nscript:alert(1)', '/a?b#c', /no address/],
+  [
+    'error',
+    'notice.links',
+    [{ label: 'A', href: 'data:text/html,A' }],
+    [{ label: 'A', href: 'mailto:a@example.com' }],
+    /no address/,
+    'notice.links[0].href',
+  ],
+  [
+    'error',
+    'services.matomo.hosts',
+    ['https://example.com'],
+    ['*.example.com'],
+    /no host name/,
+    'services.matomo.hosts[0]',
+  ],
+  ['error', 'services.matomo.hosts', ['example.com:8080'], ['localhost'], /no host name/, 'services.matomo.hosts[0]'],
+  ['error', 'services.matomo.hosts', ['*'], ['xn--bcher-kva.example'], /no host name/, 'services.matomo.hosts[0]'],
+  ['error', 'services.matomo.hosts', ['Example.com'], ['192.0.2.1'], /no host name/, 'services.matomo.hosts[0]'],
+  ['error', 'consent.cookie.domain', 'com', 'auto', /no domain/],
+  ['error', 'consent.cookie.domain', 'https://example.com', '.example.com', /no domain/],
+  [
+    'error',
+    'consent.endpoint',
+    'http://example.com/records',
+    'https://example.com/records',
+    /neither https nor a path/,
+  ],
+  ['error', 'consent.endpoint', 'ftp://example.com', 'http://127.0.0.1:8080/records', /neither https nor a path/],
+  ['error', 'consent.endpoint', 'http://', 'records', /neither https nor a path/],
+  ['warning', 'consent.cookie.name', 'a'.repeat(450), 'a'.repeat(40), /can grow to \d+ bytes/],
+  ['error', 'consent.cookie.name', 'a'.repeat(4096), 'a'.repeat(40), /can grow to \d+ bytes: from 4097 on/],
+  ['error', 'consent.cookie.name', 'our consent', '__Host-consent', /no name that a cookie can have/],
+  ['error', 'consent.cookie.name', 'a=b', 'a.b', /no name that a cookie can have/],
+  ['error', 'consent.cookie.name', '', 'c', /no name that a cookie can have/],
+  ['note', 'consent.endpoint', 'https://records.example.com/', '/records', /no path on this site/],
+  ['note', 'consent.endpoint', '//records.example.com/', 'records?a=1', /no path on this site/],
+  ['warning', 'revision', undefined, '2026-02-10', /is missing/],
+  ['warning', 'revision', '', '2026-02-10', /is missing/],
+  ['warning', 'categories.analytics.name', { en: 'A' }, { en: 'A', 'fr-CA': 'B', fr: 'C' }, /not written in "fr"/],
+  ['warning', 'categories.analytics.name', { en: 'A', de: 'B' }, { en: 'A', fr: 'B' }, /not written in "fr"/],
+  [
+    'warning',
+    'notice.summary',
+    [{ en: 'A.', 'pt-BR': 'B.', fr: 'C.' }],
+    [{ en: 'A.', fr: 'C.' }],
+    /not written in "pt-BR"/,
+    'categories.analytics.name',
+  ],
+  ['warning', 'notice.links', [], [{ label: 'A', href: '/a' }], /visitors are asked/],
+  ['warning', 'notice.links', undefined, [{ label: 'A', href: '/a' }], /visitors are asked/],
+  ['warning', 'notice.changes', [change('2026-02-10'), change('2026-03-01')], [], /newest revision to the oldest/],
+  [
+    'warning',
+    'notice.changes',
+    [change('2026-02-10'), change('2026-02-10')],
+    undefined,
+    /newest revision to the oldest/,
+  ],
+  ['warning', 'notice.changes', [change('2026-01-01')], [change('2026-02-10')], /everyone is asked again/],
+  [
+    'warning',
+    'notice.changes',
+    [change('2026-02-10', ['metrics'])],
+    [change('2026-02-10', [])],
+    /"metrics" is no category or service/,
+    'notice.changes[0].concerns[0]',
+  ],
+  ['warning', 'notice.changes', [change('2026-02-10', [])], [change('2026-02-10')], /does not reach back/],
+  ['error', 'integrations.google.ad_storage', 'ads', 'matomo', /"ads" is no category or service/],
+  ['warning', 'integrations.google.mode', 'advanced', 'basic', /pings before any answer/],
+  [
+    'warning',
+    'notice.summary',
+    ['By using the Service, you consent to this.'],
+    ['By using the form, you send us your name.'],
+    /you consent/,
+    'notice.summary[0]',
+  ],
+  ['warning', 'notice.summary', ['Read <a href="/a">this</a>.'], ['1 < 2 and 3 > 2'], /HTML/, 'notice.summary[0]'],
+  ['error', 'autoAccept', true, undefined, /no setting/],
+  ['error', 'categories.analytics.default', true, undefined, /no setting/],
+];
+
+it.each(rules)('gives an %s at %s for %j, and none for %j', (level, where, bad, fine, says, path = where) => {
+  const finding = check(having(where, bad)).find((finding) => finding.path === path && says.test(finding.problem));
+  expect(finding).toMatchObject({ level, path });
+  expect(finding?.mend).toMatch(/\w/);
+  expect(check(having(where, fine)).filter((finding) => says.test(finding.problem))).toEqual([]);
+});
