@@ -168,7 +168,10 @@ test.describe('wisec', () => {
   ]) {
     test(`${allowed} can be allowed alone: ${held} stays held`, async ({ page }) => {
       await open(page, '/sites/wisec/');
-      await page.evaluate((id) => Reflect.get(window, 'askfirst').choose({ [id]: true }), allowed);
+      await banner(page).locator('[data-action=manage]').click();
+      await center(page).locator('details', { hasText: 'Amplitude' }).locator('summary').first().click();
+      await center(page).locator(`[data-toggle=${allowed}]`).click();
+      await center(page).locator('[data-action=save]').click();
       await expect.poll(() => received(page)).toHaveProperty([sent]);
       await settle(page);
       expect(await received(page)).not.toHaveProperty([unsent]);
