@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findFile, sendFile, sendJson, sendText } from './server/files.mjs';
+import { findFile, readPath, sendFile, sendJson, sendText } from './server/files.mjs';
 import { listen } from './server/listen.mjs';
 import { sendPage } from './server/page.mjs';
 import { openRecords } from './server/records.mjs';
@@ -9,37 +9,12 @@ import { startTracker } from './server/tracker.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
-function readPath(address) {
-  try {
-    return decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The folder that may be read for an address, and the path below it. Nothing else is ever served. */
 function place(pathname) {
   if (pathname === '/') return [join(here, 'home'), '/'];
   const [, name = '', path] = /^\/([a-z]+)(\/.*)?$/.exec(pathname) ?? [];
   if (name === 'dist') return [join(repository, name), path ?? ''];
   return ['home', 'records', 'shared', 'sites'].includes(name) ? [join(here, name), path ?? ''] : undefined;
-}
-
-/** What stands in for the records where nothing is built. */
-const unbuilt = (_request, response) => sendText(response, 503, 'No collector: run `npm ci` and `npm run build`.\n');
-
-/**
- * The collector is built code, and the demo is worth a look without it.
- * @throws whatever else is wrong, such as a folder that cannot be written
- */
-async function openBuiltRecords(data, origins) {
-  try {
-    return await openRecords(data, origins);
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    console.error(`No record can be taken before \`npm ci\` and \`npm run build\` have run: ${error.message}`);
-    return { collect: unbuilt, stream: unbuilt, close: async () => {} };
-  }
 }
 
 /**
@@ -92,7 +67,7 @@ export async function startDemo({ port = 4173, data = join(repository, '.data') 
   url = `http://127.0.0.1:${server.port}`;
   const close = () => Promise.all([server.close(), tracker.close()]);
   try {
-    const opened = await openBuiltRecords(data, [url, `http://localhost:${server.port}`]);
+    const opened = await openRecords(data, [url, `http://localhost:${server.port}`]);
     ready(opened);
     return {
       url,

@@ -57,10 +57,9 @@ stream.addEventListener('open', () => {
   status.textContent = 'Live';
   status.dataset.live = 'true';
 });
-// EventSource comes back by itself and names the last record it saw; a server that is up but has no collector
-// answers with an error, after which it would not.
+// EventSource comes back by itself and names the last record it saw.
 stream.addEventListener('error', () => {
-  status.textContent = stream.readyState === EventSource.CLOSED ? 'No collector' : 'Waiting for the collector';
+  status.textContent = 'Waiting for the collector';
   status.dataset.live = 'false';
 });
 stream.addEventListener('message', ({ data }) => {

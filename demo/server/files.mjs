@@ -11,6 +11,15 @@ const TYPES = {
   '.ts': 'text/plain',
 };
 
+/** The path that a request asks for, decoded; undefined where it is not one. */
+export function readPath(address) {
+  try {
+    return decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The file for `path` below `root`, a folder standing for its index.html; undefined where there is none.
  * `folder` is true where the address of a folder lacks its slash.

@@ -22,6 +22,7 @@ export async function sendPage(response, file, { configFile, tracker }) {
         `    <script src="/dist/askfirst.js" nonce="${nonce}"></script>`,
     );
   }
+  const analytics = html.includes('{{tracker}}') ? ` ${tracker}` : '';
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
@@ -29,8 +30,8 @@ export async function sendPage(response, file, { configFile, tracker }) {
     'referrer-policy': 'same-origin',
     'content-security-policy': [
       "default-src 'none'",
-      `script-src 'self' 'nonce-${nonce}' ${tracker}`,
-      `connect-src 'self' ${tracker}`,
+      `script-src 'self' 'nonce-${nonce}'${analytics}`,
+      `connect-src 'self'${analytics}`,
       "style-src 'self'",
       "img-src 'self' data:",
       "base-uri 'none'",

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createCollector, sqlite, toNodeHandler } from '../../dist/collector.js';
 
 const PAGE = 200;
 
@@ -33,7 +34,6 @@ function follow(store, response, after) {
  * @param origins the origins that records may come from
  */
 export async function openRecords(data, origins) {
-  const { createCollector, sqlite, toNodeHandler } = await import('../../dist/collector.js');
   const store = await sqlite(join(data, 'records.db'));
   const collect = toNodeHandler(createCollector({ store, origins }));
   const readers = new Set();

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { findFile, sendFile, sendJson, sendText } from './files.mjs';
+import { findFile, readPath, sendFile, sendJson, sendText } from './files.mjs';
 import { listen } from './listen.mjs';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
@@ -20,7 +20,7 @@ export async function startTracker(port, demo) {
   };
 
   const handler = async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const pathname = readPath(request.url) ?? '';
     const control = { 'access-control-allow-origin': demo() };
     if (pathname === '/count') return sendJson(response, count(), control);
     if (pathname === '/reset' && request.method === 'POST') {

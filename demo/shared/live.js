@@ -13,7 +13,6 @@ for (const row of document.querySelectorAll('[data-live]')) {
 }
 
 byId('forget')?.addEventListener('click', () => window.askfirst.push((consent) => consent.reset()));
-byId('not-built')?.toggleAttribute('hidden', !Array.isArray(window.askfirst));
 
 const show = ({ total, paths }) => {
   byId('tracker-count').textContent = total;
