@@ -1,4 +1,5 @@
 const isObject = (value) => !!value && typeof value === 'object' && !Array.isArray(value);
+
 const text = (longest, pattern = /^/) => (value) => typeof value === 'string' && value.length <= longest && pattern.test(value) ? value : undefined;
 const oneOf = (...values) => (value) => values.find((known) => known === value);
 const orNull = (read) => (value) => value === null ? null : read(value);

@@ -1,7 +1,3 @@
-export type Fields = {
-    readonly [key: string]: unknown;
-};
-export declare const isObject: (value: unknown) => value is Fields;
 /** The own members of an object or list; nothing for all else. */
 export declare const entriesOf: (value: unknown) => [string, unknown][];
 /** What stands under `key`, never what every object inherits (`constructor`). */

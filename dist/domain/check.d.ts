@@ -1,8 +1,7 @@
-import { type Level } from './check-rules.js';
+import type { Level, Wording } from './check-rule.js';
 import { type Schema } from './check-shape.js';
 /** One mistake in a config. */
 export interface Finding {
-    /** `error`: something does not work. `warning`: it works, but is likely wrong or unlawful. `note`: good to know. */
     readonly level: Level;
     /** Where: `services.matomo.cookies[0].keeps`; empty for the config as a whole. */
     readonly path: string;
@@ -12,5 +11,6 @@ export interface Finding {
 /**
  * Everything that is wrong with a config, in no browser and with no effect. Never throws, whatever it is given.
  * @param schema the JSON Schema of the config (`askfirst/config.schema.json`)
+ * @param wording the built-in texts; without them the config's `texts` are not held against any
  */
-export declare function checkConfig(config: unknown, schema: Schema): readonly Finding[];
+export declare function checkConfig(config: unknown, schema: Schema, wording?: Wording): readonly Finding[];

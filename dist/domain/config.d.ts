@@ -19,6 +19,8 @@ export interface Settings {
     /** The paths at which the config is broken. `askfirst/debug` says why. */
     readonly problems: readonly string[];
 }
+/** In characters. A longer config is a mistake, and would freeze the page while it is read. */
+export declare const LARGEST = 1000000;
 /** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
 export declare function resolveConfig(input: unknown): Settings;
 /** The categories that the visitor decides about. */

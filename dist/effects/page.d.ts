@@ -12,5 +12,3 @@ export declare const whenParsed: (then: () => void) => (() => void);
  * cache, the tab is looked at again, the network is back.
  */
 export declare function whenBack(check: () => void): () => void;
-/** Calls when the visitor types into the page; what a script fills in does not count. Returns the way out. */
-export declare const whenTyped: (then: () => void) => (() => void);

@@ -4,8 +4,10 @@ import type { Action, Choice, ConsentRecord, Signals, StoredRecord, Surface } fr
 export interface Answer {
     readonly action: Exclude<Action, 'withdraw'>;
     readonly surface: Surface;
-    /** For `save`: what the visitor named; the rest stays as `previous` has it. */
+    /** For `save`: what the visitor named; the rest stays as it is in force. */
     readonly part: Partial<Choice>;
+    /** The choice in force. */
+    readonly before: Choice;
     readonly previous: StoredRecord | undefined;
     readonly id: string;
     /** In ms since 1970. */

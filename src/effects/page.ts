@@ -1,7 +1,6 @@
 import type { Signals } from '../domain/record.js';
 import { attempt } from './attempt.js';
 import { listen } from './events.js';
-import { ROOT } from './root.js';
 
 /** The languages that the page and its visitor speak, most wanted first; none on a server. */
 export const pageLanguages = (): readonly string[] =>
@@ -36,7 +35,3 @@ export function whenBack(check: () => void): () => void {
     for (const stop of stops) stop();
   };
 }
-
-/** Calls when the visitor types into the page; what a script fills in does not count. Returns the way out. */
-export const whenTyped = (then: () => void): (() => void) =>
-  listen(document, 'input', (event) => event.isTrusted && (event.target as Element).localName !== ROOT && then(), true);

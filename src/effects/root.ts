@@ -1,3 +1,5 @@
+import { whenParsed } from './page.js';
+
 /** The name of the one element that holds everything a visitor sees of AskFirst. */
 export const ROOT = 'askfirst-root';
 
@@ -10,15 +12,21 @@ export const ROOT = 'askfirst-root';
  */
 export function openRoot(mount: 'html' | 'body-end' = 'html'): { shadow: ShadowRoot; stop: () => void } {
   const page = document;
+  const html = page.documentElement;
   const host = page.querySelector(ROOT) ?? page.createElement(ROOT);
-  const parent = mount === 'html' ? page.documentElement : page.body;
   const place = (): void => {
-    // Before null is last, which is after the head where there is no body yet.
-    if (!host.isConnected) parent.insertBefore(host, parent === page.body ? null : page.body);
+    if (host.isConnected) return;
+    // Before null, where there is no body yet, is last, and so after the head.
+    if (mount === 'html') html.insertBefore(host, page.body);
+    else page.body.append(host);
   };
-  place();
   const observer = new MutationObserver(place);
-  observer.observe(parent, { childList: true });
+  const start = (): void => {
+    place();
+    observer.observe(mount === 'html' ? html : page.body, { childList: true });
+  };
+  if (mount === 'html') start();
+  else whenParsed(start);
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   return {
     shadow,

@@ -8,8 +8,10 @@ import { version } from '../domain/version.js';
 export interface Answer {
   readonly action: Exclude<Action, 'withdraw'>;
   readonly surface: Surface;
-  /** For `save`: what the visitor named; the rest stays as `previous` has it. */
+  /** For `save`: what the visitor named; the rest stays as it is in force. */
   readonly part: Partial<Choice>;
+  /** The choice in force. */
+  readonly before: Choice;
   readonly previous: StoredRecord | undefined;
   readonly id: string;
   /** In ms since 1970. */
@@ -22,8 +24,7 @@ export interface Answer {
 
 /** The record of an answer. Only the values: nothing is written, sent or told here. */
 export function recordOf(settings: Settings, answer: Answer): ConsentRecord {
-  const { action, surface, part, previous, id, now, language, shown, signals, page } = answer;
-  const before = previous?.choice ?? {};
+  const { action, surface, part, before, previous, id, now, language, shown, signals, page } = answer;
   const choice =
     action === 'save' ? completeChoice(settings, part, before) : choiceOf(settings, action === 'accept-all');
   const { granted, withdrawn } = diff(before, choice);

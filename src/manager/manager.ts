@@ -11,9 +11,10 @@ import { createGate } from '../effects/gate.js';
 import { createMemory } from '../effects/memory.js';
 import { hasOpener, whenOpenerClicked } from '../effects/openers.js';
 import { createOutbox } from '../effects/outbox.js';
-import { pageLanguages, readSignals, whenActivated, whenBack, whenParsed, whenTyped } from '../effects/page.js';
+import { pageLanguages, readSignals, whenActivated, whenBack, whenParsed } from '../effects/page.js';
 import { report } from '../effects/report.js';
 import { openChannel } from '../effects/sync.js';
+import { whenTyped } from '../effects/typing.js';
 import type { Integration } from '../integrations/integration.js';
 import { createReaction } from './apply.js';
 import { recordOf } from './commit.js';
@@ -117,7 +118,9 @@ export function createManager(
     subscribe: store.subscribe,
     open: turnTo,
     close: () => turnTo(store.get().view === 'banner' ? 'none' : viewFor(store.get().decision)),
-    scan: gate.release,
+    scan(root) {
+      if (live) gate.release(root);
+    },
     acceptAll: () => manager.answer('accept-all', 'api'),
     rejectAll: () => manager.answer('reject-all', 'api'),
     choose: (part) => manager.answer('save', 'api', part),
@@ -127,6 +130,7 @@ export function createManager(
         action,
         surface,
         part,
+        before: choiceInForce(settings, store.get().decision),
         previous: manager.record,
         id: randomId(),
         now: Date.now(),

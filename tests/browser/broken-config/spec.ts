@@ -49,7 +49,7 @@ const broken: [string, unknown, asks: boolean, line: string][] = [
     true,
     'categories.__proto__',
   ],
-  ['required that is not true', { categories: { analytics: { ...analytics, required: 'true' } } }, false, ''],
+  ['required that is not true', { categories: { analytics: { ...analytics, required: 'true' } } }, true, ''],
   [
     'texts that are no texts',
     {
@@ -58,7 +58,7 @@ const broken: [string, unknown, asks: boolean, line: string][] = [
       notice: { links: [null, 7, { href: {}, label: [] }] },
     },
     true,
-    'services.matomo',
+    '',
   ],
   ['10 MB', JSON.stringify({ ...config, revision: 'x'.repeat(10_000_000) }), false, 'the top'],
 ];
