@@ -1,0 +1,36 @@
+/** What each file costs a visitor: brotli at its strongest, in bytes. Prints a table; fails where a budget is broken. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const dist = (file) => fileURLToPath(new URL(`../dist/${file}`, import.meta.url));
+
+/** In bytes of brotli 11; ARCHITECTURE.md says what each is for, and why one was raised. */
+const BUDGETS = [
+  ['askfirst.js', 'script tag: gate, banner, styles, English, records, Google Consent Mode', 6800],
+  ['index.js', 'npm `createConsent`, headless', 5000],
+  ['banner.js', 'npm `banner`', 2500],
+  ['center.js', 'privacy centre, fetched when it is opened', 16000],
+  ['later.js', 'default button, reload offer, erasing, fetched when needed', 2500],
+  ['text/fr.js', 'one more language, whole', 2500],
+  ['text/ar.js', 'one more language, whole', 2500],
+];
+
+export const sizes = () =>
+  BUDGETS.map(([file, what, budget]) => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    return { file, what, budget, bytes: brotliCompressSync(readFileSync(dist(file)), { params }).length };
+  });
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+
+/** The rows of the README's table. */
+export const rows = () =>
+  sizes().map(({ file, what, bytes, budget }) => `| \`${file}\` | ${what} | ${kB(bytes)} | ${kB(budget)} |`);
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(['| file | what | brotli | at most |', '|---|---|---|---|', ...rows()].join('\n'));
+  const broken = sizes().filter(({ bytes, budget }) => bytes > budget);
+  for (const { file, bytes, budget } of broken) console.error(`${file} is ${bytes - budget} bytes over its budget.`);
+  process.exitCode = broken.length ? 1 : 0;
+}
