@@ -31,11 +31,25 @@ const integrity = {
   },
 };
 
+/** The licences of what is bundled travel with it. */
+const licenses = {
+  name: 'licenses',
+  generateBundle() {
+    const packages = ['js-cookie', 'preact', '@preact/signals', '@preact/signals-core'];
+    const texts = packages.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
+    this.emitFile({
+      type: 'asset',
+      fileName: 'third-party-licenses.txt',
+      source: texts.join(`\n${'-'.repeat(80)}\n\n`),
+    });
+  },
+};
+
 /** An entry for the browser; it stands alone, but for what is `external`. */
-const browser = (name, external = []) => ({
+const browser = (name, { external = [], plugins = [] } = {}) => ({
   input: `src/${name}.ts`,
   external,
-  plugins: [resolve({ browser: true }), compile(), minify(true)],
+  plugins: [...plugins, resolve({ browser: true }), compile(), minify(true)],
   output: { file: `dist/${name}.js`, format: 'es' },
 });
 
@@ -53,10 +67,10 @@ export default [
     plugins: [resolve({ browser: true }), compile(), minify(false)],
     output: { file: 'dist/askfirst.js', format: 'iife' },
   },
-  browser('index', [/later\.js$/]),
+  browser('index', { external: [/later\.js$/] }),
   browser('banner'),
   browser('later'),
-  browser('center'),
+  browser('center', { plugins: [licenses] }),
   browser('text/ar'),
   browser('text/fr'),
   readable('debug', [], [configSchema()]),
