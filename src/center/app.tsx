@@ -1,7 +1,7 @@
 import { asked } from '../domain/config.js';
 import { Category } from './category.js';
 import type { Model } from './model.js';
-import { Introduction, Links } from './notice.js';
+import { More, Summary } from './notice.js';
 import { Status } from './status.js';
 
 export const TITLE = 'title';
@@ -29,12 +29,12 @@ export function App({ model }: { model: Model }) {
         </button>
       </div>
       <div class='body'>
-        <Introduction model={model} />
+        <Summary model={model} />
         <Status model={model} />
         {settings.categories.map((category) => (
           <Category key={category.id} category={category} model={model} />
         ))}
-        <Links model={model} />
+        <More model={model} />
       </div>
       {asked(settings).length > 0 && (
         <div class='foot'>

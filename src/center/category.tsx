@@ -24,7 +24,7 @@ export function Category({ category, model }: Props) {
       {category.required ? (
         <span class='always'>{texts.always_on}</span>
       ) : (
-        <Toggle category={category} id={id} model={model} />
+        <Toggle entry={category} category={category} model={model} />
       )}
       <p id={`about-${id}`} class='muted'>
         {read(category.description)}
@@ -56,8 +56,8 @@ function Service({ service, category, model }: Props & { readonly service: Servi
       <h4>
         <Name entry={service} category={category} model={model} />
       </h4>
-      {!category.required && <Toggle category={category} id={id} model={model} />}
-      <p id={`about-${id}`}>{read(service.description)}</p>
+      {!category.required && <Toggle entry={service} category={category} model={model} />}
+      {service.description && <p id={`about-${id}`}>{read(service.description)}</p>}
       {provider && (
         <p class='muted'>
           {texts.provider}{' '}
@@ -76,14 +76,17 @@ function Service({ service, category, model }: Props & { readonly service: Servi
   );
 }
 
-function Name({ entry, category, model }: Props & { readonly entry: CategoryEntry | ServiceEntry }) {
+type Entry = Props & { readonly entry: CategoryEntry | ServiceEntry };
+
+function Name({ entry, category, model }: Entry) {
   const name = model.read(entry.name);
   return category.required ? name : <label for={`on-${entry.id}`}>{name}</label>;
 }
 
-function Toggle({ category, id, model }: Props & { readonly id: string }) {
+function Toggle({ entry, category, model }: Entry) {
   const { value: draft } = model.draft;
-  const counted = id === category.id && category.services.length > 0;
+  const { id, description } = entry;
+  const counted = entry === category && category.services.length > 0;
   const state = counted ? switchState(category, draft) : draft[id] === true;
   return (
     <input
@@ -92,7 +95,7 @@ function Toggle({ category, id, model }: Props & { readonly id: string }) {
       role={counted ? undefined : 'switch'}
       id={`on-${id}`}
       data-toggle={id}
-      aria-describedby={`about-${id}${counted ? ` count-${id}` : ''}`}
+      aria-describedby={[description && `about-${id}`, counted && `count-${id}`].filter(Boolean).join(' ') || undefined}
       checked={state === true}
       indeterminate={state === 'mixed'}
       onChange={(event) => model.turn(category, id, event.currentTarget.checked)}

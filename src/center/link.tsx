@@ -6,7 +6,7 @@ export function Link({ href, children }: { href: string; children: ComponentChil
   const safe = safeHref(href);
   if (!safe) return <>{children}</>;
   return (
-    <a href={safe} target='_blank' rel='noopener noreferrer'>
+    <a href={safe} target={/^mailto:/i.test(safe) ? undefined : '_blank'} rel='noopener noreferrer'>
       {children}
     </a>
   );

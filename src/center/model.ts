@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { completeChoice } from '../domain/choice.js';
 import type { CategoryEntry } from '../domain/config.js';
+import { recordIn } from '../domain/decision.js';
 import type { Action, Choice } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import { localize } from '../domain/text.js';
@@ -20,7 +21,7 @@ export function createModel(manager: Manager) {
   const turned = signal<Choice | undefined>(undefined);
   const draft: ReadonlySignal<Choice> = computed(
     // Whole, because a service that is missing from an answer would follow its category, and not what is shown.
-    () => state.value && (turned.value ?? completeChoice(manager.settings, {}, manager.record?.choice ?? {})),
+    () => turned.value ?? completeChoice(manager.settings, {}, recordIn(state.value.decision)?.choice ?? {}),
   );
 
   const texts: Texts & BannerTexts & CenterTexts = { ...banner, ...center, ...manager.texts };

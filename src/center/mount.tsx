@@ -6,17 +6,28 @@ import { adopt } from '../effects/style.js';
 import type { Layer } from '../manager/consent.js';
 import { App, TITLE } from './app.js';
 import { focused } from './focus.js';
+import { lockPage } from './lock.js';
 import { createModel } from './model.js';
 import { styles } from './styles.js';
 
+/** How long a status has to be there before it speaks, in ms: screen readers miss what comes with it. */
+const QUIET = 100;
 /** How long "saved" stays, in ms: long enough to be read twice. */
 const SAID = 5000;
 
 /** Opens the privacy centre; the way out closes it and gives the focus back to what had it. */
 export const mount: Layer = (manager) => {
   const opener = focused();
-  const { shadow, stop } = openRoot(manager.settings.source.banner.mount);
-  adopt(shadow, tokens + styles);
+  const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
+  if (!outer.adoptedStyleSheets.length) adopt(outer, tokens);
+
+  // A root within the root: the banner lies below, and neither's rules and ids are meant for the other.
+  const host = document.createElement('div');
+  host.setAttribute('part', 'center');
+  host.lang = manager.language;
+  host.dir = direction(manager.language);
+  const shadow = host.attachShadow({ mode: 'open' });
+  adopt(shadow, styles);
 
   const model = createModel(manager);
   let answered = false;
@@ -25,15 +36,11 @@ export const mount: Layer = (manager) => {
     model.answer(action, byVisitor);
   };
 
-  // Present before it speaks, and outside of the dialog, which is gone by then.
+  // Outside of the dialog, which is gone by the time there is something to say.
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   said.className = 'said';
   const dialog = document.createElement('dialog');
-  for (const element of [said, dialog]) {
-    element.lang = manager.language;
-    element.dir = direction(manager.language);
-  }
   dialog.setAttribute('aria-labelledby', TITLE);
 
   // Where the press began counts: a text selection that ends outside is no wish to leave.
@@ -47,24 +54,30 @@ export const mount: Layer = (manager) => {
   dialog.onclose = () => manager.close();
 
   shadow.append(said, dialog);
+  outer.append(host);
   render(<App model={{ ...model, answer }} />, dialog);
   manager.show(model.texts);
   dialog.showModal();
+  const unlock = lockPage();
 
+  const leave = (): void => {
+    host.remove();
+    stop();
+  };
   return () => {
+    // From here on nobody insists that the root is there, and what is left in it goes by itself.
+    stop();
     model.stop();
     dialog.onclose = null;
     dialog.close();
     render(null, dialog);
     dialog.remove();
+    unlock();
     if (opener?.isConnected) opener.focus({ preventScroll: true });
-    if (answered) said.textContent = model.texts.saved;
-    setTimeout(
-      () => {
-        said.remove();
-        stop();
-      },
-      answered ? SAID : 0,
-    );
+    if (!answered) return leave();
+    setTimeout(() => {
+      said.textContent = model.texts.saved;
+      setTimeout(leave, SAID);
+    }, QUIET);
   };
 };

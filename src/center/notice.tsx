@@ -2,14 +2,21 @@ import { Link } from './link.js';
 import { items, type Model } from './model.js';
 import { Parts } from './parts.js';
 
-/** Who is responsible, and the summary of the notice. */
-export function Introduction({ model: { settings, texts, read } }: { model: Model }) {
-  const { controller, summary } = settings.source.notice ?? {};
+/** The summary of the notice. */
+export const Summary = ({ model: { settings, read } }: { model: Model }) =>
+  items(settings.source.notice.summary).map((text) => (
+    <p key={text} class='summary'>
+      {read(text)}
+    </p>
+  ));
+
+/** Who is responsible, and the links of the notice: below the choices, which are what the visitor came for. */
+export function More({ model: { settings, texts, read } }: { model: Model }) {
+  const { controller, links } = settings.source.notice;
+  if (!controller && !items(links).length) return null;
   return (
-    <>
-      {items(summary).map((text) => (
-        <p key={text}>{read(text)}</p>
-      ))}
+    <section class='more'>
+      <h3>{texts.links}</h3>
       {controller && (
         <p class='muted'>
           {texts.controller}{' '}
@@ -24,19 +31,8 @@ export function Introduction({ model: { settings, texts, read } }: { model: Mode
           />
         </p>
       )}
-    </>
-  );
-}
-
-/** The links of the notice. */
-export function Links({ model: { settings, texts, read } }: { model: Model }) {
-  const links = items(settings.source.notice?.links);
-  if (!links.length) return null;
-  return (
-    <section class='links'>
-      <h3>{texts.links}</h3>
       <ul>
-        {links.map(({ label, href }) => (
+        {items(links).map(({ label, href }) => (
           <li key={href}>
             <Link href={href}>{read(label)}</Link>
           </li>

@@ -10,19 +10,21 @@ export function Status({ model }: { model: Model }) {
   if (!record) return <p class='status'>{texts.not_answered}</p>;
   return (
     <div class='status'>
-      <p>
-        {fill(texts.answered, { date: words.date(record.time, true) })}{' '}
-        {decision.status === 'ask'
-          ? texts[`again_${decision.reason}`]
-          : fill(texts.holds, { date: words.date(Date.parse(record.time) + settings.expires) })}
-      </p>
-      <Reference id={record.id} model={model} />
+      <div>
+        <p>{fill(texts.answered, { date: words.date(record.time, true) })}</p>
+        <p>
+          {decision.status === 'ask'
+            ? texts[`again_${decision.reason}`]
+            : fill(texts.holds, { date: words.date(Date.parse(record.time) + settings.expires) })}
+        </p>
+      </div>
       {/* GDPR article 7(3): as easy to take back as it was to give, so one click. */}
       {Object.values(record.choice).includes(true) && (
         <button type='button' data-action='withdraw' onClick={(event) => answer('reject-all', event.isTrusted)}>
           {texts.withdraw}
         </button>
       )}
+      <Reference id={record.id} model={model} />
     </div>
   );
 }

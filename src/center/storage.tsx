@@ -10,29 +10,32 @@ export function Storage({ service, model }: { service: ServiceEntry; model: Mode
     ...items(service.storage).map((entry) => ({ kind: 'local' as const, ...entry })),
   ];
   if (!rows.length) return <p class='muted'>{texts.stored_nothing}</p>;
+  const purposes = rows.some(({ purpose }) => read(purpose));
   return (
     <table>
       <caption>{fill(texts.stored, { name: read(service.name) })}</caption>
       <thead>
         <tr>
-          {[texts.stored_name, texts.stored_kind, texts.stored_keeps, texts.stored_purpose].map((label) => (
-            <th key={label} scope='col'>
-              {label}
-            </th>
-          ))}
+          {[texts.stored_name, texts.stored_kind, texts.stored_keeps, ...(purposes ? [texts.stored_purpose] : [])].map(
+            (label) => (
+              <th key={label} scope='col'>
+                {label}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ name, kind, keeps, purpose }) => (
           <tr key={kind + name}>
-            <td>
+            <th scope='row'>
               <code dir='ltr'>{name}</code>
-            </td>
+            </th>
             <td data-label={texts.stored_kind}>{texts[`kind_${kind}`]}</td>
             <td data-label={texts.stored_keeps}>
               {keeps ? words.duration(keeps) : kind === 'local' ? texts.keeps_local : texts.keeps_session}
             </td>
-            <td data-label={texts.stored_purpose}>{read(purpose)}</td>
+            {purposes && <td data-label={texts.stored_purpose}>{read(purpose)}</td>}
           </tr>
         ))}
       </tbody>

@@ -1,76 +1,87 @@
-/** The look of the privacy centre, over the shared tokens. In em, so that it grows with the reader's text size. */
+/**
+ * The look of the privacy centre, over the shared tokens: every other colour is mixed from them, so that a site
+ * that changes one changes all. In em, so that it grows with the reader's text size.
+ */
 export const styles: string = `
-dialog{--pad:1.75em;--inset:1.25em;--tint:color-mix(in srgb,var(--askfirst-text) 4%,transparent);--line:1px solid var(--askfirst-border);--corner:calc(var(--askfirst-radius)*.7);box-sizing:border-box;inline-size:min(46em,100vw - 2em);max-inline-size:none;max-block-size:min(100dvh - 3em,54em);padding:0;overflow:auto;overscroll-behavior:contain;scroll-padding-block:5.5em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--askfirst-shadow)}
-dialog,.said{color:var(--askfirst-text);font:var(--askfirst-font);text-align:start}
+:host{display:contents;--muted:color-mix(in srgb,var(--askfirst-text) 74%,var(--askfirst-background));--tint:color-mix(in srgb,var(--askfirst-text) 4%,transparent);--line:1px solid color-mix(in srgb,var(--askfirst-text) 16%,transparent);--shadow:0 1em 3em #0004}
+dialog{--pad:1.75em;--inset:1.25em;box-sizing:border-box;inline-size:min(46em,100vw - 2em);max-inline-size:none;max-block-size:min(100dvh - 3em,54em);padding:0;overflow:auto;overscroll-behavior:contain;scroll-padding-block:5.5em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
+dialog,.said{color:var(--askfirst-text);font:var(--askfirst-font);text-align:start;overflow-wrap:anywhere}
 dialog::backdrop{background:#07100e8c}
 h2,h3,h4,p,ul{margin:0}
-h2{font-size:1.375em;font-weight:650;line-height:1.25;outline:0}
+p{text-wrap:pretty}
+h2{font-size:1.375em;font-weight:650;line-height:1.25}
 h3,h4{font-size:1em;font-weight:600}
 h3{font-size:1.0625em}
 a{color:var(--askfirst-accent);text-underline-offset:.2em}
-code{user-select:all;font:.9375em ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
+.part{display:inline-block}
+code{user-select:all;font:.9375em ui-monospace,Menlo,Consolas,monospace}
 :focus-visible{outline:3px solid var(--askfirst-accent);outline-offset:2px}
-.muted,th,caption,td::before{color:var(--askfirst-muted)}
-.muted{font-size:.9375em}
-.head,.foot{position:sticky;z-index:1;display:flex;background:var(--askfirst-background)}
-.head{inset-block-start:0;align-items:center;justify-content:space-between;gap:1em;padding:1.125em var(--pad) 1em;border-block-end:var(--line)}
-.body{padding:1.375em var(--pad)}
-.body>p+p{margin-block-start:.75em}
-.foot{inset-block-end:0;gap:.75em;padding:1em var(--pad);border-block-start:var(--line)}
-button{min-block-size:2.75em;padding:.375em 1.25em;color:inherit;background:none;border:1px solid var(--askfirst-muted);border-radius:var(--corner);font:inherit;font-weight:600;cursor:pointer}
+h2:focus{outline:0}
+.muted,thead,caption,td::before{color:var(--muted)}
+.muted,.entry .entry>p{font-size:.9375em}
+.head,.foot{position:sticky;z-index:1;background:var(--askfirst-background)}
+.head{display:flex;inset-block-start:0;align-items:center;justify-content:space-between;gap:1em;padding:1.125em var(--pad) 1em;border-block-end:var(--line)}
+.body{display:flow-root;padding:1.375em var(--pad)}
+.summary+.summary{margin-block-start:.5em}
+.foot{display:grid;grid-template-columns:1fr 1fr 2fr;inset-block-end:0;gap:.75em;padding:1em var(--pad);border-block-start:var(--line)}
+button{min-block-size:2.75em;padding:.375em 1.25em;color:inherit;background:none;border:1px solid var(--muted);border-radius:var(--askfirst-radius);font:inherit;font-weight:600;cursor:pointer}
 button:hover{background:var(--tint)}
-[data-action=save]{margin-inline-start:auto;color:var(--askfirst-on-accent);background:var(--askfirst-accent);border-color:var(--askfirst-accent)}
+[data-action=save]{justify-self:end;color:var(--askfirst-background);background:var(--askfirst-accent);border-color:var(--askfirst-accent)}
 [data-action=save]:hover{background:color-mix(in srgb,var(--askfirst-accent) 88%,var(--askfirst-text))}
 [data-action=close]{flex:none;inline-size:2.75em;margin:-.25em;margin-inline-end:-.875em;padding:0;border-color:transparent}
 [data-action=copy]{min-block-size:2em;padding:0 .75em;font-weight:500}
 svg{display:block;inline-size:1em;margin:auto;fill:none;stroke:currentcolor;stroke-width:1.75;stroke-linecap:round}
-.status{margin-block:1.25em;padding:1em var(--inset);border:1px solid transparent;background:var(--tint);border-radius:var(--corner)}
-.reference{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .625em;margin-block-start:.25em;font-size:.875em;color:var(--askfirst-muted)}
-[data-action=withdraw]{margin-block-start:.875em}
-.entry{display:grid;grid-template-columns:1fr auto;gap:.25em 1.5em;align-items:start;padding-block:1.25em 1em;border-block-start:var(--line)}
+.status{display:flex;flex-wrap:wrap;align-items:center;gap:.75em 1.5em;margin-block:1.25em;padding:1em var(--inset);border:1px solid transparent;background:var(--tint);border-radius:var(--askfirst-radius)}
+.status:first-child{margin-block-start:0}
+.status>div{flex:1 1 18em}
+.status ul{padding-inline-start:1.25em}
+.reference{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .625em;flex-basis:100%;font-size:.875em;color:var(--muted)}
+.entry{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1.5em;align-items:start;padding-block:1.25em 1em;border-block-start:var(--line)}
 .entry>p,.entry>table,details{grid-column:1/-1}
 section.entry>p{grid-column:1}
 .always,h3,h4{align-self:center}
-.always{font-size:.875em;font-weight:500;color:var(--askfirst-muted)}
+.always{font-size:.875em;font-weight:500;color:var(--muted)}
 label{cursor:pointer}
-input{appearance:none;position:relative;inline-size:3em;block-size:1.75em;margin:0;background:none;border:2px solid var(--askfirst-muted);border-radius:2em;font:inherit;cursor:pointer}
-input::before{content:'';position:absolute;inset-block:0;inset-inline-start:.25em;inline-size:1em;block-size:1em;margin-block:auto;background:var(--askfirst-muted);border-radius:1em}
+input{appearance:none;position:relative;inline-size:3em;block-size:1.75em;margin:0;background:none;border:2px solid var(--muted);border-radius:2em;font:inherit;cursor:pointer}
+input::before{content:'';position:absolute;inset-block:0;inset-inline-start:.25em;inline-size:1em;block-size:1em;margin-block:auto;background:var(--muted);border-radius:1em}
 input:checked{background:var(--askfirst-accent)}
 input:checked,input:indeterminate{border-color:var(--askfirst-accent)}
-input:checked::before{inset-inline-start:calc(100% - 1.25em);background:var(--askfirst-on-accent)}
+input:checked::before{inset-inline-start:calc(100% - 1.25em);background:var(--askfirst-background)}
 input:indeterminate::before{inset-inline-start:calc(50% - .5em);block-size:.25em;background:var(--askfirst-accent)}
-input::after{content:'';position:absolute;inset:-.625em -.25em}
+input::after{content:'';position:absolute;inset:-.625em 0}
 summary{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75em;font-size:.9375em;font-weight:500;list-style:none;cursor:pointer}
 summary::-webkit-details-marker{display:none}
-summary::before{content:'';inline-size:.4em;block-size:.4em;margin-block-start:-.2em;border:solid currentcolor;border-width:0 2px 2px 0;rotate:45deg}
+summary::before{content:'';inline-size:.4em;block-size:.4em;margin:-.2em .125em 0;border:solid currentcolor;border-width:0 2px 2px 0;rotate:45deg}
 [open]>summary::before{margin-block-start:.2em;rotate:225deg}
 summary .muted{font-size:1em;font-weight:400}
 details>.entry{padding:1.125em var(--inset);background:var(--tint)}
-details>.entry:nth-child(2){border:0;border-radius:var(--corner) var(--corner) 0 0}
-details>.entry:last-child{border-end-start-radius:var(--corner);border-end-end-radius:var(--corner)}
+details>.entry:nth-child(2){border:0;border-radius:var(--askfirst-radius) var(--askfirst-radius) 0 0}
+details>.entry:last-child{border-end-start-radius:var(--askfirst-radius);border-end-end-radius:var(--askfirst-radius)}
 table{table-layout:fixed;inline-size:100%;margin-block-start:.75em;border-collapse:collapse;font-size:.875em}
-caption,th,td{text-align:start;padding-block:.5em;padding-inline-end:1em;vertical-align:top}
-caption,th{font-weight:500}
-td{border-block-start:var(--line);overflow-wrap:break-word}
-th:first-child,th:last-child{inline-size:30%}
-.links ul{display:flex;flex-wrap:wrap;gap:.25em 1.5em;padding:0;list-style:none}
-.links li{padding-block:.25em}
-.links a{display:inline-block}
-.links{padding-block-start:1.375em;border-block-start:var(--line)}
-.said{position:fixed;inset-block-end:1.25em;inset-inline:1em;z-index:var(--askfirst-z);box-sizing:border-box;inline-size:fit-content;max-inline-size:calc(100vw - 2em);margin:0 auto;padding:.75em 1.25em;background:var(--askfirst-background);border:1px solid var(--askfirst-border);border-radius:calc(var(--askfirst-radius)*.7);box-shadow:var(--askfirst-shadow)}
+caption,th,td{padding:.5em 0;padding-inline-end:1em;text-align:start;vertical-align:top}
+caption,thead th{font-weight:500}
+tbody tr{border-block-start:var(--line)}
+th:first-child,th:nth-child(4){inline-size:30%}
+.more{padding-block-start:1.25em;border-block-start:var(--line)}
+.more>*+*{margin-block-start:.375em}
+.more ul{display:flex;flex-wrap:wrap;gap:0 1.5em;padding:0;list-style:none}
+.more li{padding-block:.25em}
+.said{position:fixed;inset-block-start:1.25em;inset-inline:1em;z-index:2147483647;box-sizing:border-box;inline-size:fit-content;max-inline-size:calc(100vw - 2em);margin:0 auto;padding:.75em 1.25em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
 .said:empty{padding:0;border:0;box-shadow:none}
 @media(max-width:36em){
-dialog{--pad:1.25em;--inset:1em;inline-size:100vw;max-block-size:calc(100dvh - 1.5em);margin-block-end:0;margin-inline:0;border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0}
-.foot{display:grid;grid-template-columns:1fr 1fr}
-[data-action=save]{grid-column:1/-1;margin:0}
-table,tbody,caption{display:block}
-tr,td[data-label]{display:grid;gap:.125em .75em}
-td[data-label]{grid-template-columns:7em 1fr}
-td[data-label]::before{content:attr(data-label)}
-td{padding:0;border:0}
-td:empty{display:none}
+dialog{--pad:1.25em;--inset:1em;inline-size:100vw;max-block-size:calc(100dvh - 1.5em);margin-block-end:0;margin-inline:0;border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0;scroll-padding-block-end:9em}
+.foot{grid-template-columns:1fr 1fr}
+.foot button{padding-inline:.5em}
+[data-action=save]{grid-column:1/-1;justify-self:stretch}
 section.entry>p{grid-column:1/-1}
-tr{padding-block:.625em;border-block-start:var(--line)}
+table,tbody,caption,tbody th{display:block}
+tr,td{display:grid;gap:.125em .75em}
+td{grid-template-columns:7em 1fr}
+td::before{content:attr(data-label)}
+th,td{padding:0}
+th:first-child{inline-size:auto}
+td:empty{display:none}
+tbody tr{padding-block:.625em}
 thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 }
 @media(max-height:30em){
@@ -78,7 +89,7 @@ thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;over
 dialog{scroll-padding:1em}
 }
 @media(forced-colors:active){
-input{forced-color-adjust:none;--askfirst-muted:CanvasText;--askfirst-accent:Highlight;--askfirst-on-accent:HighlightText}
+input{forced-color-adjust:none;--muted:CanvasText;--askfirst-accent:Highlight;--askfirst-background:HighlightText}
 }
 @media(prefers-reduced-motion:no-preference){
 input::before{transition:inset-inline-start .15s}

@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { bannerOf, centerOf, control, expect, test } from '../../support/browser.js';
+import { focus, open, said, toggle, visit } from './parts.js';
+import { config, textsOf, variants } from './variants.js';
+
+test.use({ timezoneId: 'UTC' });
+
+for (const opener of ['Privacy', 'Cookies', 'Choose'])
+  test(`AX-04, EU-03: "${opener}" opens it, Escape closes it, answers nothing and gives the focus back`, async ({
+    page,
+    site,
+  }) => {
+    const records = await visit(page, site);
+    await page.getByRole('button', { name: opener, exact: true }).press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Your privacy choices' })).toBeVisible();
+    expect(await focus(page)).toBe('Your privacy choices');
+    expect(await centerOf(page).evaluate((element) => element.matches(':modal'))).toBe(true);
+    await toggle(page, 'media').check();
+    await page.keyboard.press('Escape');
+    await expect(centerOf(page)).toHaveCount(0);
+    expect(await focus(page)).toBe(opener === 'Choose' ? 'manage' : opener);
+    await expect(bannerOf(page)).toBeVisible();
+    expect([records, await page.context().cookies()]).toEqual([[], []]);
+    await expect(said(page)).toHaveCount(0);
+  });
+
+test('AX-04: the default button has the focus back, though it stood below the dialog', async ({ page, site }) => {
+  await visit(page, site, variants.noOpener);
+  await page.getByRole('button', { name: 'Refuse all' }).click();
+  await page.getByRole('button', { name: 'Privacy choices' }).press('Enter');
+  await expect(centerOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(centerOf(page)).toHaveCount(0);
+  expect(await focus(page)).toBe('Privacy choices');
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 664],
+  [320, 256],
+] as const)
+  test(`AX-02, AX-03: the keyboard reaches everything in order, and sees it, at ${width} by ${height}`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, site, variants.plain, 'mixed');
+    await centerOf(page).locator('h2').focus();
+    const walked: string[] = [];
+    for (let at = 0; at < 16; at++) {
+      await page.keyboard.press('Tab');
+      walked.push(await focus(page));
+    }
+    expect(walked).toEqual([
+      ...['close', 'withdraw', 'copy', 'Services 1', 'analytics', 'Services 1 of 2 on', 'media', 'Services 1 of 1 on'],
+      ...['marketing', 'Services 0 of 1 on', 'privacy@example.com', 'Privacy notice', 'Legal notice'],
+      ...['accept', 'reject', 'save'],
+    ]);
+    const wide = await centerOf(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wide).toBe(0);
+  });
+
+test('AX-04: the keyboard folds services out, turns a switch and saves; the record says what was shown', async ({
+  page,
+  site,
+}) => {
+  const records = await open(page, site);
+  for (const input of await centerOf(page).locator('input').all()) await expect(input).not.toBeChecked();
+  await centerOf(page).locator('summary', { hasText: '0 of 2 on' }).press('Enter');
+  await expect(toggle(page, 'matomo')).toBeVisible();
+  await expect(toggle(page, 'matomo')).toHaveRole('switch');
+  await toggle(page, 'matomo').press('Space');
+  await expect(toggle(page, 'analytics')).toBeChecked({ indeterminate: true });
+  await expect(centerOf(page).getByText('1 of 2 on')).toBeVisible();
+  await control(page, 'save').press('Enter');
+  await expect(centerOf(page)).toHaveCount(0);
+  await expect(said(page)).toHaveText('Your choices are saved.');
+  await expect(bannerOf(page)).toHaveCount(0);
+  await expect(page.locator('body')).toHaveAttribute('data-matomo', 'ran');
+  await expect.poll(() => records.length).toBe(1);
+  expect(records[0]).toMatchObject({
+    action: 'save',
+    surface: 'center',
+    shown: expect.stringMatching(/^[\da-f]{64}$/),
+  });
+  expect(Object.entries(records[0]?.choice ?? {}).filter(([, on]) => on)).toEqual([['matomo', true]]);
+});
+
+for (const [name, action, granted] of [
+  ['accept', 'accept-all', true],
+  ['reject', 'reject-all', false],
+] as const)
+  test(`EU-04: ${name} in the centre answers everything with one press`, async ({ page, site }) => {
+    const records = await open(page, site);
+    await control(page, name).press('Enter');
+    await expect(said(page)).toHaveText('Your choices are saved.');
+    await expect.poll(() => records.length).toBe(1);
+    expect(records[0]).toMatchObject({ action, surface: 'center' });
+    expect([...new Set(Object.values(records[0]?.choice ?? {}))]).toEqual([granted]);
+  });
+
+test('EU-04: shows when, until when and under which id; the id is copied, one press withdraws', async ({
+  page,
+  site,
+}) => {
+  const html = variants.config({ consent: { ...config.consent, reload: 'offer' } });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const records = await open(page, site, html, 'mixed');
+  await expect.poll(() => records.length).toBe(1);
+  const [{ id, time, expires } = { id: '', time: '', expires: '' }] = records;
+  const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+  const status = centerOf(page).locator('.status');
+  await expect(status).toContainText(`You answered on ${day.format(new Date(time))}`);
+  await expect(status).toContainText(`Your answer holds until ${day.format(new Date(expires))}.`);
+  await expect(toggle(page, 'analytics')).toBeChecked({ indeterminate: true });
+  await centerOf(page).locator('[data-action=copy]').press('Enter');
+  await expect(centerOf(page).getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(id);
+  await control(page, 'withdraw').press('Enter');
+  await expect(said(page)).toHaveText('Your choices are saved.');
+  await expect.poll(() => records[1]).toMatchObject({ action: 'withdraw', surface: 'center', previous: id });
+  const offer = page.getByRole('button', { name: 'Reload' });
+  await offer.click({ trial: true });
+  const boxes = await Promise.all([said(page).boundingBox(), page.locator('[part=reload]').boundingBox()]);
+  expect((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0)).toBeLessThan(boxes[1]?.y ?? 0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`EU-02: accept and refuse are alike in every computed style, ${colorScheme}`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const language of ['en', 'fr', 'ar']) {
+      await open(page, site, variants.language(language));
+      const [accept, reject] = await Promise.all(
+        (['accept', 'reject'] as const).map((action) =>
+          control(page, action).evaluate((element) => {
+            const style = getComputedStyle(element);
+            return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+          }),
+        ),
+      );
+      expect(accept?.length).toBeGreaterThan(300);
+      expect(accept).toEqual(reject);
+    }
+  });
+
+test('the page behind stays where it is', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await visit(page, site);
+  await page.evaluate(() => scrollTo(0, 120));
+  await page.evaluate(`askfirst.open('center')`);
+  await expect(centerOf(page)).toBeVisible();
+  for (const x of [20, 640]) {
+    await page.mouse.move(x, 250);
+    for (let at = 0; at < 8; at++) await page.mouse.wheel(0, 400);
+  }
+  await expect.poll(() => centerOf(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
+  expect(await page.evaluate(() => scrollY)).toBe(120);
+  await page.keyboard.press('Escape');
+  await expect(centerOf(page)).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(120);
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 256],
+] as const)
+  test(`AX-03: nothing scrolls sideways and every control is in reach in Arabic, at ${width} by ${height}`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, site, variants.language('ar'), 'mixed');
+    for (const fold of await centerOf(page).locator('summary').all()) await fold.click();
+    const sizes = await centerOf(page).evaluate((element) => [element.scrollWidth - element.clientWidth, innerWidth]);
+    expect(sizes).toEqual([0, width]);
+    for (const button of await centerOf(page).locator('button,input').all()) await button.click({ trial: true });
+    const [close, title] = await Promise.all([
+      control(page, 'close').boundingBox(),
+      centerOf(page).locator('h2').boundingBox(),
+    ]);
+    expect(close?.x).toBeLessThan(title?.x ?? 0);
+  });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+for (const [name, answer, html, media] of [
+  ['before an answer', 'none', variants.plain, {}],
+  ['dark', 'mixed', variants.plain, { colorScheme: 'dark' }],
+  ['forced colours', 'mixed', variants.plain, { forcedColors: 'active' }],
+  ['Arabic', 'whole', variants.language('ar'), {}],
+  [
+    'nothing asked',
+    'none',
+    variants.config({ categories: { necessary: config.categories.necessary }, services: {} }),
+    {},
+  ],
+] as const)
+  test(`AX-01: axe finds no fault, ${name}`, async ({ page, site }) => {
+    await page.emulateMedia(media);
+    await open(page, site, html, answer);
+    for (const fold of await centerOf(page).locator('summary').all()) await fold.click();
+    await page.evaluate(axe);
+    const broken =
+      await page.evaluate(`axe.run({ exclude: 'main' }, { runOnly: axe.getRules().map(({ ruleId }) => ruleId) })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`);
+    expect(broken).toEqual([]);
+  });
+
+test('everything that the notice declares is there to be read', async ({ page, site }) => {
+  await open(page, site);
+  const read = (await centerOf(page).textContent()) ?? '';
+  const texts = [config.categories, config.services, config.notice].flatMap(textsOf);
+  expect(texts.length).toBeGreaterThan(35);
+  expect(texts.filter((text) => !read.includes(text))).toEqual([]);
+  for (const words of ['13 months', '30 minutes', 'New Zealand', 'Until you close the browser'])
+    expect(read).toContain(words);
+});
+
+test('the texts of a hostile config stay texts, and its addresses are no links', async ({ page, site }) => {
+  const trap = '<img src=x onerror="document.title=1">';
+  const category = { name: trap, description: trap };
+  const html = variants.config({
+    categories: { necessary: { ...category, required: true }, analytics: category },
+    services: {
+      tool: {
+        ...category,
+        category: 'analytics',
+        provider: { name: trap, address: trap, country: trap, privacy: 'javascript:document.title=1' },
+        cookies: [{ name: trap, keeps: trap, purpose: trap }],
+      },
+    },
+    notice: {
+      controller: { name: trap, email: '"><img>' },
+      summary: [trap],
+      links: [{ label: trap, href: 'java\nscript:document.title=1' }],
+    },
+  });
+  await open(page, site, html);
+  await centerOf(page).locator('summary').last().click();
+  const inside = await centerOf(page).evaluate((element) => [
+    element.querySelectorAll('img').length,
+    ...[...element.querySelectorAll('a')].map((link) => link.protocol),
+  ]);
+  expect(inside).toEqual([0, 'mailto:']);
+  await expect(centerOf(page).getByText(trap).first()).toBeVisible();
+  await expect(page).toHaveTitle('Example shop');
+});
