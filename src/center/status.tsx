@@ -1,3 +1,4 @@
+import { Changes } from './changes.js';
 import type { Model } from './model.js';
 import { fill } from './words.js';
 
@@ -17,6 +18,7 @@ export function Status({ model }: { model: Model }) {
             ? texts[`again_${decision.reason}`]
             : fill(texts.holds, { date: words.date(Date.parse(record.time) + settings.expires) })}
         </p>
+        {decision.status === 'ask' && decision.reason === 'revision' && <Changes record={record} model={model} />}
       </div>
       {/* GDPR article 7(3): as easy to take back as it was to give, so one click. */}
       {Object.values(record.choice).includes(true) && (

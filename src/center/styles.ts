@@ -35,6 +35,7 @@ svg{display:block;inline-size:1em;margin:auto;fill:none;stroke:currentcolor;stro
 .status:first-child{margin-block-start:0}
 .status>div{flex:1 1 18em}
 .status ul{padding-inline-start:1.25em}
+.changes{margin-block-start:.375em;padding-inline-start:1.25em}
 .reference{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .625em;flex-basis:100%;font-size:.875em;color:var(--muted)}
 .entry{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1.5em;align-items:start;padding-block:1.25em 1em;border-block-start:var(--line)}
 .entry>p,.entry>table,details{grid-column:1/-1}

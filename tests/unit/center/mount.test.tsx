@@ -373,3 +373,19 @@ it('leaves nothing on the page once it is closed', async () => {
   click('close');
   expect(document.querySelector('askfirst-root')).toBeNull();
 });
+
+it.each<[string, string | undefined, string[]]>([
+  ['the changes since', '2', ['Three.']],
+  ['all of them, where the list does not reach back', '0', ['Three.', 'Two.']],
+])('a new revision says what changed: %s', async (_, revision, said) => {
+  const changes = [
+    { revision: '3', summary: { en: 'Three.', fr: 'Trois.' } },
+    { revision: '2', summary: 'Two.' },
+  ];
+  const config = { ...CONFIG, revision: '3', notice: { changes } };
+  const { dialog } = await open({ config, record: { ...RECORD, revision: revision ?? '1' } });
+  expect([...dialog.querySelectorAll('.changes li')].map(({ textContent }) => textContent)).toEqual(said);
+  destroy();
+  const unchanged = await open({ config, record: { ...RECORD, revision: '3' } });
+  expect(unchanged.dialog.querySelector('.changes')).toBeNull();
+});
