@@ -7,8 +7,6 @@ import { pageFor } from '../lib/contestants.mjs';
 import { pool } from '../lib/pool.mjs';
 import { desktop, sleep, Visit } from '../lib/visit.mjs';
 
-export const name = 'csp';
-
 const nonce = 'bench-nonce';
 const strict = `default-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; object-src 'none'; base-uri 'none'`;
 const policies = { none: null, strict, trustedTypes: `${strict}; require-trusted-types-for 'script'` };
@@ -91,7 +89,7 @@ function differences(a, b) {
 export async function run(env) {
   const { contestants, log } = env;
   const out = {};
-  await pool(contestants, 2, async (c) => {
+  await pool(contestants, async (c) => {
     log(`csp ${c.id}`);
     const plain = await visitWith(env, c, 'none');
     out[c.id] = {};

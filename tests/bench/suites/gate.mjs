@@ -8,8 +8,6 @@ import { rotated } from '../lib/pool.mjs';
 import { summary } from '../lib/stats.mjs';
 import { desktop, poll, sleep, Visit } from '../lib/visit.mjs';
 
-export const name = 'gate';
-
 const total = 250;
 const isExternal = (i) => i % 5 === 4;
 const nonce = 'bench-nonce';
