@@ -1,4 +1,4 @@
-// npm run bench -- [--only sizes,load,...] [--contestants a,b] [--n 15] [--quick] [--out results/name]
+// npm run bench -- [--only sizes,load,...] [--contestants a,b] [--n 11] [--quick] [--out results/name]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname, resolve } from 'node:path';

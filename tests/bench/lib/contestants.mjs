@@ -28,7 +28,7 @@ export async function loadContestants(only) {
 }
 
 async function load(id, adapterPath) {
-  const { default: adapter } = await import(pathToFileURL(adapterPath));
+  const { adapter } = await import(pathToFileURL(adapterPath));
   const dir = dirname(adapterPath);
   const c = { title: id, scope: 'full', gate: null, gateKinds: [], ...adapter, id, dir };
   if (!c.baseline) {

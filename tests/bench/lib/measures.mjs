@@ -53,6 +53,7 @@ export const measures = [
     ratio: 0.8,
     goal: 0.5,
   },
+  { name: 'Script + layout + style at CPU 1x', suite: 'load', get: (s) => s.Aminus.cpu?.median, write: ms },
   {
     name: 'Banner first painted, from the tag at the end of the body',
     head: 'banner painted, from the tag',
@@ -79,7 +80,7 @@ export const measures = [
     name: 'Release of 250 gated scripts',
     head: 'release of 250 scripts',
     suite: 'gate',
-    get: (s) => (s.ran === 250 ? s.time.median : undefined),
+    get: (s) => (s.ran === 250 && !s.twice && !s.ranBeforeConsent ? s.time.median : undefined),
     write: ms,
     note: (s) => (s.documentOrder ? 'in order' : 'out of order'),
     ratio: 1.15,
