@@ -35,8 +35,13 @@ export function removeCookie(name: string): void {
 export const writeCookie = (name: string, text: string, age: number, domain = ''): boolean =>
   [...(domain === 'auto' ? parentDomains() : [domain]), ''].some((domain) =>
     attempt(() => {
-      if (found(name)[1]) removeCookie(name);
-      put(name, text, age / 1000, domain);
-      return readCookie(name) === text;
+      const holds = (): boolean => {
+        put(name, text, age / 1000, domain);
+        return readCookie(name) === text;
+      };
+      if (holds()) return true;
+      // Another of this name may stand in the way.
+      removeCookie(name);
+      return holds();
     }),
   );

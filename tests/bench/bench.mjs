@@ -1,4 +1,4 @@
-// npm run bench -- [--only sizes,load,...] [--contestants a,b] [--n 15] [--quick] [--out results/name]
+// npm run bench -- [--only sizes,load,...] [--contestants a,b] [--n 11] [--quick] [--out results/name]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname, resolve } from 'node:path';
@@ -8,13 +8,11 @@ import { loadContestants, mountContestant } from './lib/contestants.mjs';
 import { report } from './lib/report.mjs';
 import { Site } from './lib/site.mjs';
 import { Tracker } from './lib/tracker.mjs';
-import { dynamicVectors } from './shared/vectors.mjs';
 
 const suiteNames = ['sizes', 'leaks', 'a11y', 'csp', 'load', 'network', 'gate', 'memory'];
-const aliases = { cpu: 'load', paint: 'load', interaction: 'load', weight: 'network' };
 
 const args = parseArgs(process.argv.slice(2));
-const wanted = args.only ? [...new Set(args.only.map((s) => aliases[s] ?? s))] : suiteNames;
+const wanted = args.only ?? suiteNames;
 for (const s of wanted)
   if (!suiteNames.includes(s)) throw new Error(`unknown suite ${s}; there are ${suiteNames.join(', ')}`);
 
@@ -48,7 +46,6 @@ const result = {
     lock: JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')).dependencies,
     seconds: {},
   },
-  dynamicVectors,
   suites: {},
 };
 
@@ -67,8 +64,6 @@ try {
     });
     result.meta.seconds[name] = Math.round((Date.now() - t) / 1000);
   };
-  // One after the other: side by side they starve each other, and a request that
-  // comes too late looks like one that was blocked.
   for (const name of wanted) await runSuite(name);
 } finally {
   await chromium.close();

@@ -1,4 +1,4 @@
-// npm run compare -- results/a.json results/b.json
+// node tests/bench/compare.mjs a.json b.json
 // Do two runs agree? For every timed column: the ratio of the medians b/a per
 // contestant, its spread, and whether both runs rank the contestants alike.
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Command line of bench.mjs and screenshots.mjs, and where results go.
+// Command line of run.mjs and screenshots.mjs, and where results go.
 import { fileURLToPath } from 'node:url';
 
 const inResults = (name) => fileURLToPath(new URL(`../results/${name}`, import.meta.url));
@@ -7,7 +7,7 @@ export const latest = inResults('latest');
 export const screenshots = inResults('screenshots');
 
 export function parseArgs(argv) {
-  const args = { only: null, contestants: null, n: 15, quick: false, out: latest };
+  const args = { only: null, contestants: null, n: 11, quick: false, out: latest };
   for (let i = 0; i < argv.length; i++) {
     const key = argv[i];
     const value = () => {

@@ -16,8 +16,7 @@ export async function loadContestants(only) {
   const list = [];
   for (const id of readdirSync(join(root, 'contestants')).sort()) {
     if (id !== 'baseline' && only && !only.includes(id)) continue;
-    const own = id === 'ours' && process.env.OURS_ADAPTER;
-    const c = await load(id, own ? resolve(own) : join(root, 'contestants', id, 'adapter.mjs'));
+    const c = await load(id, join(root, 'contestants', id, 'adapter.mjs'));
     if (id === 'ours' && process.env.OURS_DIST) c.files = { ...c.files, '': resolve(process.env.OURS_DIST) };
     list.push(c);
   }
@@ -29,7 +28,7 @@ export async function loadContestants(only) {
 }
 
 async function load(id, adapterPath) {
-  const { default: adapter } = await import(pathToFileURL(adapterPath));
+  const { adapter } = await import(pathToFileURL(adapterPath));
   const dir = dirname(adapterPath);
   const c = { title: id, scope: 'full', gate: null, gateKinds: [], ...adapter, id, dir };
   if (!c.baseline) {

@@ -107,11 +107,16 @@
     return e ? { shown: shown(e), opacity: opacityOf(e) } : null;
   };
 
-  const afterPaint = (callback) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => callback(performance.now());
-    channel.port2.postMessage(0);
-  };
+  // A message posted from an animation frame arrives when that frame is painted.
+  // Looking at the page only then asks it for no style or layout out of turn.
+  const channel = new MessageChannel();
+  const waiting = [];
+  channel.port1.onmessage = () => waiting.shift()(performance.now());
+  const afterPaint = (callback) =>
+    requestAnimationFrame(() => {
+      waiting.push(callback);
+      channel.port2.postMessage(0);
+    });
 
   // Follows `selector` (with `control`, a button in it) until it is settled.
   const watch = (name, selector, control, limit = 20_000) => {
@@ -120,19 +125,16 @@
     let following = false;
     let lastRect = '';
     const started = performance.now();
-    const step = () => {
+    const look = (now) => {
       const element = find(selector);
-      if (!element || performance.now() - started > limit) {
+      if (!element || now - started > limit) {
         following = false;
         return;
       }
       const button = control ? find(control) : element;
       const opacity = opacityOf(element);
       const seen = shown(element);
-      if (!mark.first && seen > 0.02 && opacity > 0.05) {
-        mark.first = -1;
-        afterPaint((now) => (mark.first = now));
-      }
+      if (seen > 0.02 && opacity > 0.05) mark.first ??= now;
       const rect = element.getBoundingClientRect();
       const key = [rect.x, rect.y, rect.width, rect.height].map(Math.round).join();
       if (
@@ -144,14 +146,12 @@
         opacityOf(button) >= 0.99
       ) {
         observer.disconnect();
-        afterPaint((now) => {
-          mark.settled = now;
-          window.__benchNotify?.(name);
-        });
+        mark.settled = now;
+        window.__benchNotify?.(name);
         return;
       }
       lastRect = key;
-      requestAnimationFrame(step);
+      afterPaint(look);
     };
     const check = () => {
       if (following) return;
@@ -168,7 +168,7 @@
       }
       mark.attached ??= performance.now();
       following = true;
-      requestAnimationFrame(step);
+      afterPaint(look);
     };
     const observer = new MutationObserver(check);
     const changes = {
@@ -200,7 +200,7 @@
       'click',
       (event) => {
         bench.clickAt = event.timeStamp;
-        requestAnimationFrame(() => afterPaint((now) => (bench.clickToPaint = now - event.timeStamp)));
+        afterPaint((now) => (bench.clickToPaint = now - event.timeStamp));
       },
       { capture: true, once: true },
     );
@@ -209,12 +209,12 @@
   // Sets goneAt at the first paint without the element.
   bench.watchGone = (selector) => {
     bench.goneAt = null;
-    const step = () => {
+    const look = (now) => {
       const e = find(selector);
-      if (!e || shown(e) < 0.02 || opacityOf(e) < 0.05) afterPaint((now) => (bench.goneAt = now));
-      else requestAnimationFrame(step);
+      if (!e || shown(e) < 0.02 || opacityOf(e) < 0.05) bench.goneAt = now;
+      else afterPaint(look);
     };
-    window.addEventListener('click', () => requestAnimationFrame(step), { capture: true, once: true });
+    window.addEventListener('click', () => afterPaint(look), { capture: true, once: true });
   };
 
   if (config?.banner) watch('banner', config.banner, config.accept);

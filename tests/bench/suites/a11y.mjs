@@ -7,8 +7,6 @@ import { pageFor, pagePath } from '../lib/contestants.mjs';
 import { pool } from '../lib/pool.mjs';
 import { desktop, sleep, Visit } from '../lib/visit.mjs';
 
-export const name = 'a11y';
-
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -154,7 +152,7 @@ async function examine(browser, c, url) {
 
 export async function run({ contestants, browser, site, log }) {
   const out = {};
-  await pool(contestants, 2, async (c) => {
+  await pool(contestants, async (c) => {
     log(`a11y ${c.id}`);
     out[c.id] = await examine(browser, c, site.setPage(pagePath(c, 'a11y'), await pageFor(c)));
   });

@@ -8,8 +8,6 @@ import { rotated } from '../lib/pool.mjs';
 import { summary } from '../lib/stats.mjs';
 import { desktop, poll, sleep, Visit } from '../lib/visit.mjs';
 
-export const name = 'gate';
-
 const total = 250;
 const isExternal = (i) => i % 5 === 4;
 const nonce = 'bench-nonce';
@@ -83,7 +81,6 @@ async function release(browser, c, url) {
       first: Math.min(...r.at) - r.click,
       inlineTime: Math.max(...r.ran.map((id, k) => (isExternal(id) ? -Infinity : r.at[k]))) - r.click,
       inlineOrder: sorted(inline),
-      inlineReversed: inline.length > 1 && sorted([...inline].reverse()),
       externalOrder: sorted(external),
       documentOrder: sorted(r.ran),
     };
@@ -149,7 +146,6 @@ export async function run({ contestants, browser, site, n, quick, log }) {
       await pageFor(c, { nonce, gated: items, rawHead: recorder.replace('<script>', `<script nonce="${nonce}">`) }),
     );
     const s = samples[c.id];
-    const last = s.at(-1);
     out[c.id] = {
       supported: true,
       ranBeforeConsent: Math.max(...s.map((x) => x.before)),
@@ -159,7 +155,6 @@ export async function run({ contestants, browser, site, n, quick, log }) {
       first: summary(s.map((x) => x.first)),
       inlineTime: summary(s.map((x) => x.inlineTime)),
       inlineOrder: s.every((x) => x.inlineOrder),
-      inlineReversed: last.inlineReversed,
       externalOrder: s.every((x) => x.externalOrder),
       documentOrder: s.every((x) => x.documentOrder),
       attributes: await attributesKept(browser, c, url),

@@ -15,8 +15,6 @@ import {
   staticVectors,
 } from '../shared/vectors.mjs';
 
-export const name = 'leaks';
-
 // Waits until no request of this run has arrived for 0.8 seconds (pings of
 // the running tracker aside).
 async function quiet(tracker, run) {
@@ -146,11 +144,11 @@ function count(tracker, run, phase) {
 export async function run({ contestants, browser, site, tracker, log }) {
   const out = {
     totals: { marked: markedVectors.length, static: staticVectors.length, dynamic: dynamicVectors.length },
+    dynamicVectors,
     contestants: {},
   };
   await pool(
     contestants.filter((c) => !c.baseline),
-    2,
     async (c) => {
       log(`leaks ${c.id}`);
       const id = c.id;

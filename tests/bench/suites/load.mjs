@@ -12,8 +12,6 @@ import { rotated } from '../lib/pool.mjs';
 import { minus, summary } from '../lib/stats.mjs';
 import { desktop, mobile, sleep, Visit } from '../lib/visit.mjs';
 
-export const name = 'load';
-
 const ms = (seconds) => seconds * 1000;
 
 async function measureLoad(visit, c, url, quiet) {

@@ -8,8 +8,6 @@ import { minus, summary } from '../lib/stats.mjs';
 import { desktop, sleep, Visit } from '../lib/visit.mjs';
 import { texts } from '../shared/texts.mjs';
 
-export const name = 'memory';
-
 const cycles = 100;
 
 async function snapshot(visit) {

@@ -8,8 +8,6 @@ import { rotated } from '../lib/pool.mjs';
 import { minus, summary } from '../lib/stats.mjs';
 import { mobile, sleep, Visit } from '../lib/visit.mjs';
 
-export const name = 'network';
-
 const slow4g = {
   offline: false,
   latency: 150,

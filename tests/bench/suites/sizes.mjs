@@ -9,8 +9,6 @@ import { pageFor } from '../lib/contestants.mjs';
 import { pool } from '../lib/pool.mjs';
 import { sleep, Visit } from '../lib/visit.mjs';
 
-export const name = 'sizes';
-
 const kindOf = (path) => (path.endsWith('.css') ? 'css' : /\.m?js$/.test(path) ? 'js' : 'other');
 
 function total(entries) {
@@ -55,7 +53,6 @@ export async function run({ contestants, browser, site, log }) {
   const react = await reactAlone();
   await pool(
     contestants.filter((x) => !x.baseline),
-    2,
     async (c) => {
       log(`sizes ${c.id}`);
       const html = await pageFor(c);

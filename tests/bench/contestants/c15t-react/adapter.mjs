@@ -3,7 +3,7 @@
 
 const categoryOf = { functional: 'functionality', analytics: 'measurement', marketing: 'marketing' };
 
-export default {
+export const adapter = {
   title: 'c15t (@c15t/react + React, offline mode)',
   scope: 'full',
   package: '@c15t/react',
@@ -14,7 +14,6 @@ export default {
     reject: '[data-testid="consent-banner-reject-button"]',
     manage: '[data-testid="consent-banner-customize-button"]',
     prefs: '[data-testid="consent-dialog-card"]',
-    prefsReject: '[data-testid="consent-widget-reject-button"]',
   },
   consent: `({ decided: benchManager.hasConsented(), analytics: benchManager.has('measurement'), marketing: benchManager.has('marketing') })`,
   openPrefs: `benchManager.setActiveUI('dialog')`,

@@ -25,7 +25,7 @@ const options = (t) => ({
 
 const inBanner = (selector) => `.cookie-though >>> ${selector}`;
 
-export default {
+export const adapter = {
   title: 'cookie-though',
   scope: 'no-gate',
   package: 'cookie-though',

@@ -28,7 +28,7 @@ const options = (t) => ({
   },
 });
 
-export default {
+export const adapter = {
   title: 'Orejime (standard theme)',
   scope: 'full',
   package: 'orejime',
@@ -40,7 +40,6 @@ export default {
     reject: '.orejime-Banner-declineButton',
     manage: '.orejime-Banner-learnMoreButton',
     prefs: '.orejime-Modal',
-    prefsReject: '.orejime-PurposeToggles-disableAll',
   },
   consent: `({ decided: !orejime.manager.isDirty(), analytics: orejime.manager.getConsent('stats'), marketing: orejime.manager.getConsent('ads') })`,
   openPrefs: `orejime.prompt()`,

@@ -15,7 +15,7 @@ const options = (t) => ({
   },
 });
 
-export default {
+export const adapter = {
   title: 'Osano cookieconsent',
   scope: 'banner',
   package: 'cookieconsent',

@@ -44,7 +44,7 @@ const config = (t, { storage = false } = {}) => ({
 
 const inRoot = (selector) => `askfirst-root >>> ${selector}`;
 
-export default {
+export const adapter = {
   title: 'AskFirst',
   scope: 'full',
   version,
@@ -56,7 +56,6 @@ export default {
     reject: inRoot('[data-action="reject"]'),
     manage: inRoot('[data-action="manage"]'),
     prefs: inRoot('[part="center"] >>> dialog[open]'),
-    prefsReject: inRoot('[part="center"] >>> dialog[open] [data-action="reject"]'),
   },
   consent: `({ decided: askfirst.state.decision.status === 'answered', analytics: askfirst.granted('analytics'), marketing: askfirst.granted('marketing') })`,
   openPrefs: `askfirst.open('center')`,

@@ -57,7 +57,7 @@ const serviceSource = (s, gated) => {
   return `tarteaucitron.services.${s.id}={key:"${s.id}",type:"${typeOf[s.category]}",name:${JSON.stringify(s.label)},needConsent:true,cookies:${JSON.stringify(s.cookies)},js:function(){${body}},fallback:function(){}};(tarteaucitron.job=tarteaucitron.job||[]).push("${s.id}");`;
 };
 
-export default {
+export const adapter = {
   title: 'tarteaucitron.js (min)',
   scope: 'full',
   package: 'tarteaucitronjs',
@@ -78,7 +78,6 @@ export default {
     reject: '#tarteaucitronAllDenied2',
     manage: '#tarteaucitronCloseAlert',
     prefs: '#tarteaucitron',
-    prefsReject: '#tarteaucitronAllDenied',
   },
   consent: `({ decided: document.cookie.includes('tarteaucitron=') && !document.cookie.includes('=wait'), analytics: tarteaucitron.state.stats === true, marketing: tarteaucitron.state.ads === true })`,
   openPrefs: `tarteaucitron.userInterface.openPanel()`,

@@ -52,7 +52,7 @@ function options(t) {
   };
 }
 
-export default {
+export const adapter = {
   title: 'vanilla-cookieconsent',
   scope: 'full',
   package: 'vanilla-cookieconsent',
@@ -64,7 +64,6 @@ export default {
     reject: '#cc-main .cm [data-role="necessary"]',
     manage: '#cc-main .cm [data-role="show"]',
     prefs: '#cc-main .pm',
-    prefsReject: '#cc-main .pm [data-role="necessary"]',
   },
   // in-page expressions
   consent: `({ decided: CookieConsent.validConsent(), analytics: CookieConsent.acceptedCategory('analytics'), marketing: CookieConsent.acceptedCategory('marketing') })`,
