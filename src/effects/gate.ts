@@ -23,12 +23,11 @@ const isDeferred = (script: HTMLScriptElement): boolean =>
   !isAsync(script) && (script.dataset.type === 'module' || (script.defer && !!script.src));
 
 /**
- * While the parser is at work, a deferred script waits for its end, and any other may still lack the rest of its text.
- * At the end tag of an inert script the parser raises the `async` flag (HTML, "prepare the script element", step 4).
- * An `async` attribute hides the flag: then an inline script waits too.
+ * While the parser is at work, a deferred script waits for its end, and any other for its own end tag: until there the
+ * parser would run it, out of turn. At that tag the parser raises the `async` flag of an inert script (HTML, "prepare
+ * the script element", step 4).
  */
-const isReady = (script: HTMLScriptElement): boolean =>
-  !isParsing() || (isAsync(script) ? !!script.src : script.async && !isDeferred(script));
+const isReady = (script: HTMLScriptElement): boolean => !isParsing() || (script.async && !isDeferred(script));
 
 const whenEnded = (script: HTMLScriptElement, then: () => void): void => {
   for (const type of ['load', 'error']) script.addEventListener(type, then, { once: true });

@@ -191,6 +191,26 @@ for (const [what, act] of interlopers)
     expect(problems).toEqual([]);
   });
 
+test('a held script whose end tag is late keeps its turn', async ({ page, site }) => {
+  const waiting: ServerResponse[] = [];
+  site.answer('/hit/slow.js', (_request, response) => waiting.push(response));
+  const send = await stream(
+    page,
+    site,
+    `${external('slow.js')}${external('cut.js', 'id="cut"').replace('</script>', '')}`,
+  );
+  await expect.poll(() => page.evaluate(() => !!document.getElementById('cut'))).toBe(true);
+  await page.evaluate(() => document.body.append(document.createElement('p')));
+  send(`</script><p>next</p>${inline('after')}`);
+  await expect.poll(() => fetched(site)).toEqual(['cut.js', 'slow.js']);
+  await settle(page, site);
+  expect(await ran(page)).toEqual([]);
+  for (const response of waiting)
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end('(self.ran ||= []).push("slow.js")');
+  send('</body></html>');
+  await expect.poll(() => ran(page)).toEqual(['slow.js', 'cut.js', 'after']);
+});
+
 test('a returning visitor gets scripts and frames as they are parsed, and what is deferred at the end', async ({
   page,
   site,
@@ -202,9 +222,9 @@ test('a returning visitor gets scripts and frames as they are parsed, and what i
     ${external('a.js')}${inline('b')}${inline('async module', 'async data-type="module"')}
     <iframe title="" data-consent="analytics" data-src="/hit/frame"></iframe>`,
   );
-  await expect.poll(async () => (await ran(page)).sort()).toEqual(['a.js', 'async.js', 'b']);
+  await expect.poll(async () => (await ran(page)).sort()).toEqual(['a.js', 'async module', 'async.js', 'b']);
   await expect.poll(() => fetched(site)).toEqual(['a.js', 'async.js', 'frame']);
   send(`${inline('c')}</body></html>`);
   await expect.poll(async () => (await ran(page)).length).toBe(7);
-  expect((await ran(page)).filter((name) => name !== 'async module').slice(3)).toEqual(['c', 'module.js', 'defer.js']);
+  expect((await ran(page)).slice(4)).toEqual(['c', 'module.js', 'defer.js']);
 });
