@@ -4,7 +4,7 @@ import { report } from './report.js';
 
 /** Holds the declared elements (`data-consent`) and lets each through once, when its id is granted. */
 export interface Gate {
-  /** Lets through what is granted in `root` (the whole document if left out), and from then on what is added. */
+  /** Lets through what is granted in `root` (the whole document if left out), and from then on what is added to the document. */
   release(root?: ParentNode): void;
   /** Whether anything that stands under this id has been let through on this page. */
   hasRun(id: string): boolean;
@@ -18,14 +18,19 @@ export const HELD = ['src', 'srcset', 'href'] as const;
 const isWeb = (address: string): boolean =>
   /^https?:/.test(attempt(() => new URL(address, document.baseURI).protocol) ?? '');
 
-/** While the parser is at work, an element is whole only when something already follows it. */
-function isParsed(element: Node): boolean {
-  if (document.readyState !== 'loading') return true;
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
-}
+const isParsing = (): boolean => document.readyState === 'loading';
 
-const isDeferred = ({ defer, dataset }: HTMLScriptElement): boolean => defer || dataset.type === 'module';
+const isAsync = (script: HTMLScriptElement): boolean => script.hasAttribute('async');
+
+const isDeferred = (script: HTMLScriptElement): boolean =>
+  !isAsync(script) && (script.dataset.type === 'module' || (script.defer && !!script.src));
+
+/**
+ * While the parser is at work, a deferred script waits for its end, and any other for its own end tag: until there the
+ * parser would run it, out of turn. At that tag the parser raises the `async` flag of an inert script (HTML, "prepare
+ * the script element", step 4).
+ */
+const isReady = (script: HTMLScriptElement): boolean => !isParsing() || (script.async && !isDeferred(script));
 
 const whenEnded = (script: HTMLScriptElement, then: () => void): void => {
   for (const type of ['load', 'error']) script.addEventListener(type, then, { once: true });
@@ -39,58 +44,55 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
   const ran = new Set<string>();
   /** Scripts that wait for their turn or were refused: a second look must not take them again. */
   const taken = new WeakSet<Element>();
-  let unparsed = false;
   /** The last ordered external script that has not ended; what follows in document order waits for it. */
   let last: HTMLScriptElement | undefined;
   let observer: MutationObserver | undefined;
 
   /**
-   * The same element, out and in again: it keeps its nonce, listeners and identity, runs exactly once, and needs no
-   * Trusted Types policy, because its text and `src` come from the parser and nothing is written to it.
+   * External scripts load side by side and run in order; an inline one runs as the one before it ends.
+   *
+   * A script is revived as the same element, out and in again: it keeps its nonce, listeners and identity, runs exactly
+   * once, and needs no Trusted Types policy, because its text and `src` come from the parser and nothing is written to it.
    */
-  const revive = (script: HTMLScriptElement): void => {
+  const revive = (script: HTMLScriptElement, waited?: true): void => {
     const { consent, type } = script.dataset;
+    // A script before it may have removed it, or withdrawn its consent.
+    if (!script.isConnected || !granted(consent as string)) return;
+    if (!isAsync(script)) {
+      // Only these fire an event when they have run, or could not: `nomodule` and data blocks do not.
+      if ((!type || /javascript/i.test(type)) && !script.noModule) {
+        if (!script.src) {
+          if (last && !waited) {
+            whenEnded(last, () => revive(script, true));
+            return;
+          }
+        } else if (!script.defer) {
+          last = script;
+          whenEnded(script, () => {
+            if (last === script) last = undefined;
+          });
+        }
+      }
+      script.async = false;
+    }
     ran.add(consent as string);
     if (type) script.type = type;
     else script.removeAttribute('type');
     script.replaceWith(script);
   };
 
-  /** External scripts load side by side and run in order; an inline one runs as the one before it ends. */
-  const inOrder = (script: HTMLScriptElement): void => {
-    const { consent, type } = script.dataset;
-    if (!script.hasAttribute('async')) {
-      script.async = false;
-      // `nomodule` and data blocks fire no event: nothing may wait for them.
-      if (script.src) {
-        if ((!type || type === 'module') && !script.noModule) {
-          last = script;
-          whenEnded(script, () => {
-            if (last === script) last = undefined;
-          });
-        }
-      } else if (!type && last) {
-        whenEnded(last, () => {
-          if (script.isConnected && granted(consent as string)) revive(script);
-        });
-        return;
-      }
-    }
-    revive(script);
-  };
-
   const look = (root: ParentNode = document): void => {
     const scripts: HTMLScriptElement[] = [];
-    for (const element of [root as HTMLElement, ...root.querySelectorAll<HTMLElement>('[data-consent]')]) {
+    const pass = (element: HTMLElement): void => {
       const id = element.dataset?.consent;
-      if (!id || !granted(id)) continue;
-      if (element instanceof HTMLScriptElement) {
-        if (element.type !== 'text/plain' || !element.isConnected || taken.has(element)) continue;
-        unparsed = !isParsed(element);
-        if (unparsed) break;
-        taken.add(element);
-        if (nonce && element.nonce !== nonce) report(`a script gated by ${id} lacks our nonce and stays shut`);
-        else scripts.push(element);
+      if (!id || !granted(id)) return;
+      // By name: a script of SVG or of another window is no `HTMLScriptElement` here, and setting its address runs it.
+      if (element.localName === 'script') {
+        const script = element as HTMLScriptElement;
+        if (script.type !== 'text/plain' || !script.isConnected || taken.has(script) || !isReady(script)) return;
+        taken.add(script);
+        if (nonce && script.nonce !== nonce) report(`a script gated by ${id} lacks our nonce and stays shut`);
+        else scripts.push(script);
       } else
         for (const name of HELD) {
           const held = `data-${name}`;
@@ -98,11 +100,18 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
           if (address === null) continue;
           element.removeAttribute(held);
           if (name !== 'srcset' && !isWeb(address)) continue;
-          element.setAttribute(name, address);
           ran.add(id);
+          // Audio and video heed a source as it is put in, and so does Chromium a frame in the task that parses it.
+          const place = new Comment();
+          if (/^(iframe|source)$/.test(element.localName)) element.replaceWith(place);
+          element.setAttribute(name, address);
+          place.replaceWith(element);
         }
-    }
-    scripts.sort((a, b) => Number(isDeferred(a)) - Number(isDeferred(b))).forEach(inOrder);
+    };
+    // One that throws, such as a plug-in under Trusted Types or a form whose fields hide its methods, stays shut alone.
+    for (const element of [root as HTMLElement, ...root.querySelectorAll<HTMLElement>('[data-consent]')])
+      attempt(() => pass(element));
+    for (const script of scripts.sort((a, b) => Number(isDeferred(a)) - Number(isDeferred(b)))) revive(script);
   };
 
   return {
@@ -110,7 +119,8 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
       look(root);
       if (observer) return;
       observer = new MutationObserver((mutations) => {
-        if (unparsed) return look();
+        // What was not ready may be by now.
+        if (isParsing()) return look();
         for (const { addedNodes } of mutations)
           for (const node of addedNodes) if (node.nodeType === 1) look(node as Element);
       });
