@@ -48,7 +48,7 @@ export const mount: Layer = (manager) => {
 
   shadow.append(said, dialog);
   render(<App model={{ ...model, answer }} />, dialog);
-  manager.show(model.texts);
+  manager.show('center', model.texts);
   dialog.showModal();
 
   return () => {

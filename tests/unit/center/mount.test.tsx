@@ -174,7 +174,7 @@ it('is a labelled modal dialog in the shadow root, in the language of the page',
   expect([dialog.lang, dialog.dir]).toEqual(['ar', 'rtl']);
   const label = dialog.querySelector(`#${dialog.getAttribute('aria-labelledby')}`);
   expect(label?.textContent).toBe(arabic.center_title);
-  expect(show).toHaveBeenCalledExactlyOnceWith({ ...banner, ...center, ...arabic });
+  expect(show).toHaveBeenCalledExactlyOnceWith('center', { ...banner, ...center, ...arabic });
 });
 
 it('EU-03: nothing is on at first opening, and closing or leaving by Escape answers nothing', () => {
