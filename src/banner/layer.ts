@@ -13,7 +13,7 @@ export const banner: Layer = (manager) => {
   const section = firstLayer(manager, texts);
   adopt(shadow, styles);
   shadow.prepend(section);
-  manager.show(texts);
+  manager.show('banner', texts);
   const stopFocus = keepFocusInSight(section);
   return () => {
     stopFocus();

@@ -56,7 +56,7 @@ export const mount: Layer = (manager) => {
   shadow.append(said, dialog);
   outer.append(host);
   render(<App model={{ ...model, answer }} />, dialog);
-  manager.show(model.texts);
+  manager.show('center', model.texts);
   dialog.showModal();
   const unlock = lockPage();
 

@@ -3,6 +3,7 @@ import { matches } from '../domain/match.js';
 import type { Service } from '../domain/types.js';
 import { attempt } from './attempt.js';
 import { parentDomains } from './cookie.js';
+import { listen } from './events.js';
 
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: a cookie's path may or may not end in a slash. */
 const parentPaths = (): string[] => {
@@ -26,8 +27,7 @@ function eraseCookie(name: string): void {
         );
 }
 
-/** Erases the cookies and web storage that the services declare. HttpOnly cookies are beyond any script. */
-export function erase(services: readonly Service[]): void {
+function clean(services: readonly Service[]): void {
   for (const { cookies = [], storage = [] } of services) {
     for (const { name } of cookies) for (const found of cookieNames()) if (matches(name, found)) eraseCookie(found);
     for (const { name, kind } of storage)
@@ -36,4 +36,15 @@ export function erase(services: readonly Service[]): void {
         for (const key of Object.keys(area)) if (matches(name, key)) area.removeItem(key);
       });
   }
+}
+
+/**
+ * Erases the cookies and web storage that the denied services declare, now and as the page goes: what ran before
+ * goes on until then, and may store anew. HttpOnly cookies are beyond any script. Returns the ways out.
+ */
+export function erase(denied: () => readonly Service[]): (() => void)[] {
+  const erased = (): void => clean(denied());
+  erased();
+  // On the way out `visibilitychange` comes last, but not in a tab that is hidden already.
+  return ['pagehide', 'visibilitychange'].map((type) => listen(window, type, erased));
 }

@@ -11,12 +11,15 @@ export interface Memory {
 }
 
 export function createMemory(name: string, domain?: string): Memory {
-  const storage = openStorage();
+  let storage = openStorage();
   return {
     read: () => readCookie(name) ?? storage[name],
     write(text, age) {
       delete storage[name];
-      if (!writeCookie(name, text, age, domain)) attempt(() => (storage[name] = text));
+      if (!writeCookie(name, text, age, domain) && !attempt(() => (storage[name] = text))) {
+        // Local storage is there, but full.
+        storage = { [name]: text };
+      }
     },
     clear() {
       delete storage[name];

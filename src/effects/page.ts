@@ -27,11 +27,7 @@ export const whenParsed = (then: () => void): (() => void) =>
 
 /**
  * Calls whenever what is stored may have changed without us: the page comes back from the back-forward
- * cache, the tab is looked at again, the network is back.
+ * cache, the tab is looked at again, the network is back. Returns the ways out.
  */
-export function whenBack(check: () => void): () => void {
-  const stops = ['pageshow', 'visibilitychange', 'online'].map((type) => listen(window, type, check));
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
+export const whenBack = (check: () => void): (() => void)[] =>
+  ['pageshow', 'visibilitychange', 'online'].map((type) => listen(window, type, check));

@@ -1,6 +1,7 @@
 import { decode, encode } from '../domain/codec.js';
 import { resolveConfig } from '../domain/config.js';
 import { choiceInForce, type Decision, decide, recordIn } from '../domain/decision.js';
+import type { Surface } from '../domain/record.js';
 import { shownText } from '../domain/shown.js';
 import { pickLanguage } from '../domain/text.js';
 import type { Service } from '../domain/types.js';
@@ -38,7 +39,7 @@ export interface Parts {
 export type LoadLater = () => Promise<{
   readonly opener: Layer;
   readonly offer: Layer;
-  erase(services: readonly Service[]): void;
+  erase(denied: () => readonly Service[]): (() => void)[];
 }>;
 
 /** Where nothing else is open, an open question is. */
@@ -66,11 +67,13 @@ export function createManager(
   const stops: (() => void)[] = [];
   let live = false;
   let typed = false;
-  let shown: string | null = null;
+  const shown: { [surface in Surface]?: string | null } = {};
   let announce = (): void => {};
 
   const failed = (): void => report('a part did not load');
   const read = (): Decision => decide(settings, decode(memory.read()), Date.now());
+  const denied = (): Service[] =>
+    settings.categories.flatMap(({ services }) => services.filter(({ id }) => live && !reaction.granted(id)));
   const turnTo = (view: View): void => store.set({ ...store.get(), view });
 
   /** Brings a new decision into force, from a click, another tab, a restored page or the site's code alike. */
@@ -84,10 +87,10 @@ export function createManager(
     store.set({ decision, view: stale && offered ? 'reload' : view });
     emit(event, changed);
     if (status === 'ask') emit(status, decision);
-    if (!changed.withdrawn[0]) return;
-    const services = settings.categories.flatMap((category) => category.services);
+    // Not only what is withdrawn now: cookies may be left from an answer that ended, or from before there was one.
+    if (event === 'ready' || !(changed.withdrawn[0] || denied()[0])) return;
     later()
-      .then(({ erase }) => erase(services.filter(({ id }) => !reaction.granted(id))))
+      .then(({ erase }) => stops.push(...erase(denied)))
       .catch(failed)
       .then(() => {
         if (stale && !offered) location.reload();
@@ -135,7 +138,7 @@ export function createManager(
         id: randomId(),
         now: Date.now(),
         language,
-        shown: surface === 'api' ? null : shown,
+        shown: shown[surface] ?? null,
         signals: readSignals(),
         page: location,
       });
@@ -144,10 +147,9 @@ export function createManager(
       announce();
       change({ status: 'answered', record });
     },
-    show(layer) {
-      shown = null;
+    show(surface, layer) {
       sha256(shownText(settings, layer, language, version)).then((hash) => {
-        shown = hash;
+        shown[surface] = hash;
       });
     },
     reset() {
@@ -214,7 +216,7 @@ export function createManager(
     stops.push(
       gate.stop,
       channel.stop,
-      whenBack(check),
+      ...whenBack(check),
       whenTyped(() => {
         typed = true;
       }),

@@ -158,7 +158,7 @@ it('is a labelled modal dialog, in the language of the page, and says what it sh
   expect([host.lang, host.dir]).toEqual(['ar', 'rtl']);
   const label = dialog.querySelector(`#${dialog.getAttribute('aria-labelledby')}`);
   expect(label?.textContent).toBe(arabic.center_title);
-  expect(show).toHaveBeenCalledExactlyOnceWith({ ...banner, ...center, ...arabic });
+  expect(show).toHaveBeenCalledExactlyOnceWith('center', { ...banner, ...center, ...arabic });
 });
 
 it.each([

@@ -1,0 +1,216 @@
+import type { Page } from '@playwright/test';
+import { answer, textOf } from '../../support/answer.js';
+import { bannerOf, centerOf, config, control, expect, html, test } from '../../support/browser.js';
+
+const HOST = 'shop.example.test';
+const own = {
+  ...config,
+  services: {
+    matomo: {
+      ...config.services.matomo,
+      storage: [{ name: 'mtm_*' }, { name: 'session-only', kind: 'session' }],
+    },
+    ads: { category: 'marketing', name: 'Ads', cookies: [{ name: 'ad' }] },
+  },
+};
+const gated = `<script type="text/plain" data-consent="analytics" src="/hit/a.js"></script>
+<img alt="" data-consent="marketing" data-src="/hit/pixel.gif">`;
+
+const opener = (page: Page) => page.locator('askfirst-root [data-consent-open]');
+const ran = (page: Page) => page.evaluate<string[]>('self.ran ?? []').catch(() => undefined);
+const namesOf = async (page: Page) =>
+  (await page.context().cookies())
+    .map(({ name, domain, path }) => `${name} ${domain}${path}`)
+    .filter((name) => !name.startsWith('askfirst '))
+    .sort();
+const keysOf = (page: Page) =>
+  page.evaluate('Object.keys(localStorage).concat(Object.keys(sessionStorage)).sort()').catch(() => undefined);
+
+/** Accepts on a page, waits until its code has run, then stores what vendors would, and what they would not. */
+async function accepted(page: Page, site: { at(host: string): string }): Promise<void> {
+  await page.goto(`${site.at(HOST)}/a/b/page`);
+  await control(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['a.js']);
+  const host = { domain: HOST, value: '1' };
+  await page.context().addCookies([
+    { ...host, name: '_pk_id', path: '/' },
+    { ...host, name: '_pk_path', path: '/a' },
+    { ...host, name: '_pk_slash', path: '/a/b/' },
+    { ...host, name: '_pk_wide', domain: '.example.test', path: '/' },
+    { ...host, name: '_pk_both', domain: '.example.test', path: '/a' },
+    { ...host, name: '_pk_both', path: '/' },
+    { ...host, name: 'ad', path: '/' },
+    { ...host, name: 'session', path: '/' },
+    { ...host, name: 'x_pk_id', path: '/' },
+  ]);
+  await page.evaluate(() => {
+    for (const key of ['mtm_a', 'mtm_b', 'basket']) localStorage.setItem(key, '1');
+    for (const key of ['session-only', 'mtm_a']) sessionStorage.setItem(key, '1');
+  });
+}
+
+const openCenter = async (page: Page) => {
+  await opener(page).click();
+  await expect(centerOf(page)).toBeVisible();
+};
+const kept = [`session ${HOST}/`, `x_pk_id ${HOST}/`];
+
+for (const [title, withdraw, cookies, pixels] of [
+  ['the centre', (page: Page) => openCenter(page).then(() => control(page, 'withdraw').click()), kept, 1],
+  ['refusing in the centre', (page: Page) => openCenter(page).then(() => control(page, 'reject').click()), kept, 1],
+  [
+    'a switch in the centre',
+    async (page: Page) => {
+      await openCenter(page);
+      await centerOf(page).locator('[data-toggle="analytics"]').press('Space');
+      await control(page, 'save').click();
+    },
+    [`ad ${HOST}/`, ...kept],
+    2,
+  ],
+  ['rejectAll()', (page: Page) => page.evaluate('askfirst.rejectAll()'), kept, 1],
+  ['choose()', (page: Page) => page.evaluate('askfirst.choose({ analytics: false })'), [`ad ${HOST}/`, ...kept], 2],
+  ['reset()', (page: Page) => page.evaluate('askfirst.reset()'), kept, 1],
+] as const)
+  test(`EU-05: withdrawing by ${title} erases what was declared, and after the reload nothing runs`, async ({
+    page,
+    site,
+    problems,
+  }) => {
+    site.page('/a/b/page', html({ config: own, body: gated }));
+    await accepted(page, site);
+    await page.evaluate('self.marked = true');
+    await withdraw(page);
+    await expect.poll(() => page.evaluate('self.marked').catch(() => true)).toBe(undefined);
+    await page.waitForLoadState();
+    expect(await namesOf(page)).toEqual(cookies);
+    expect(await keysOf(page)).toEqual(['basket', 'mtm_a']);
+    expect(await page.evaluate('Object.keys(sessionStorage)')).toEqual(['mtm_a']);
+    expect(await ran(page)).toEqual([]);
+    expect(site.hits('/hit/a.js')).toHaveLength(1);
+    expect(site.hits('/hit/pixel.gif')).toHaveLength(pixels);
+    await expect(bannerOf(page)).toHaveCount(title === 'reset()' ? 1 : 0);
+    expect(problems).toEqual([]);
+  });
+
+const stubborn = `const set = () => { document.cookie = '_pk_id=again;path=/'; localStorage.mtm_a = 'again' };
+set(); setInterval(set, 1); for (const type of ['pagehide', 'beforeunload']) addEventListener(type, set);
+document.addEventListener('visibilitychange', set); (self.ran ||= []).push('a.js');`;
+
+for (const reload of ['auto', 'offer'] as const)
+  test(`EU-05: what withdrawn code stores again until the page is gone does not outlive it (reload: ${reload})`, async ({
+    page,
+    site,
+  }) => {
+    site.answer('/hit/a.js', (_request, response) =>
+      response.setHeader('content-type', 'text/javascript').end(stubborn),
+    );
+    await page.goto(site.page('/', html({ config: { ...own, consent: { reload } }, body: gated })));
+    await control(page, 'accept').click();
+    await expect.poll(() => namesOf(page)).toEqual(['_pk_id 127.0.0.1/']);
+    await page.evaluate('self.marked = true');
+    await page.evaluate('askfirst.rejectAll()');
+    if (reload === 'offer') await page.locator('askfirst-root [data-action="reload"]').click();
+    await expect.poll(() => page.evaluate('self.marked').catch(() => true)).toBe(undefined);
+    await page.waitForLoadState();
+    expect(await namesOf(page)).toEqual([]);
+    expect(await keysOf(page)).toEqual([]);
+  });
+
+test('EU-05: a new yes on the same page keeps what it stores when the page is left', async ({ page, site }) => {
+  await page.goto(site.page('/', html({ config: { ...own, consent: { reload: 'never' } }, body: gated })));
+  await control(page, 'accept').click();
+  await page.evaluate('document.cookie = "_pk_id=1"');
+  await page.evaluate('askfirst.rejectAll()');
+  await expect.poll(() => namesOf(page)).toEqual([]);
+  await page.evaluate('askfirst.acceptAll()');
+  await page.evaluate('document.cookie = "_pk_id=2"');
+  await page.reload();
+  expect(await namesOf(page)).toEqual(['_pk_id 127.0.0.1/']);
+});
+
+for (const [title, earlier] of [
+  ['what an answer that has ended left behind', [{ name: 'askfirst', value: textOf(answer({ revision: '0' })) }]],
+  ['what was there before anyone was asked', []],
+] as const)
+  test(`EU-05: refusing erases ${title}; asking alone touches nothing`, async ({ page, context, site, problems }) => {
+    const url = site.page('/', html({ config: own }));
+    await context.addCookies([...earlier, { name: '_pk_id', value: '1' }].map((cookie) => ({ ...cookie, url })));
+    await page.goto(url);
+    await expect(bannerOf(page)).toBeVisible();
+    expect(await namesOf(page)).toEqual(['_pk_id 127.0.0.1/']);
+    await control(page, 'reject').click();
+    await expect.poll(() => namesOf(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+test('EU-05: cookies that are secure and partitioned go too', async ({ page, site }) => {
+  await page.goto(site.page('/', html({ config: own })));
+  await control(page, 'accept').click();
+  await page.evaluate('document.cookie = "_pk_own=1;path=/;secure;samesite=none;partitioned"');
+  expect(await page.evaluate('document.cookie')).toContain('_pk_own');
+  await page.evaluate('askfirst.rejectAll()');
+  await expect.poll(() => page.evaluate('document.cookie')).not.toContain('_pk_own');
+});
+
+test('EU-05: blocked storage does not keep cookies from being erased', async ({ page, site, problems }) => {
+  await page.addInitScript(
+    `for (const area of ['localStorage', 'sessionStorage']) Object.defineProperty(window, area, { get() { throw new DOMException('no', 'SecurityError') } });`,
+  );
+  await page.goto(site.page('/', html({ config: own })));
+  await control(page, 'accept').click();
+  await page.evaluate('document.cookie = "_pk_id=1;path=/"');
+  await page.evaluate('askfirst.rejectAll()');
+  await expect.poll(() => namesOf(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+/** Clicks from a page that asks nothing any more to the other answer. */
+async function clicks(page: Page, from: 'accept' | 'reject', to: 'withdraw' | 'accept'): Promise<number> {
+  await control(page, from).click();
+  await expect(bannerOf(page)).toHaveCount(0);
+  await page.reload();
+  let count = 0;
+  const counted = page.locator('[data-consent-open]').last();
+  await counted.click();
+  count += 1;
+  await control(page, to).click();
+  count += 1;
+  await expect(centerOf(page)).toHaveCount(0);
+  await expect.poll(() => page.evaluate('askfirst.granted("analytics")').catch(() => undefined)).toBe(to === 'accept');
+  return count;
+}
+
+for (const [title, body, mine] of [
+  ['a page that offers nothing has a small button', '<main>A page</main>', 1],
+  ["a page's own link", '<main>A page</main><footer><a href="/privacy" data-consent-open>Privacy</a></footer>', 0],
+] as const)
+  test(`EU-04: to withdraw costs no more clicks than to accept: ${title}`, async ({
+    page,
+    browser,
+    site,
+    problems,
+  }) => {
+    const url = site.page('/', html({ config: own, body }));
+    const fresh = await browser.newPage();
+    await page.goto(url);
+    await fresh.goto(url);
+    expect(await clicks(page, 'accept', 'withdraw')).toBeLessThanOrEqual(await clicks(fresh, 'reject', 'accept'));
+    await expect(page.locator('[data-consent-open]')).toHaveCount(1);
+    await expect(opener(page)).toHaveCount(mine);
+    expect(page.url()).toBe(url);
+    await fresh.close();
+    expect(problems).toEqual([]);
+  });
+
+test('EU-04: every page has a way back, and while the banner asks no second button', async ({ page, site }) => {
+  for (const path of ['/', '/b', '/c/d']) site.page(path, html({ config: own }));
+  await page.goto(site.origin);
+  await expect(bannerOf(page)).toBeVisible();
+  await expect(opener(page)).toHaveCount(0);
+  await control(page, 'accept').click();
+  for (const path of ['/', '/b', '/c/d']) {
+    await page.goto(site.origin + path);
+    await expect(opener(page)).toBeVisible();
+  }
+});
