@@ -12,8 +12,8 @@ type Global = { askfirst?: EarlyCall[] | (Consent & { push(call: EarlyCall): voi
 function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
   const page = window as Global;
   const input: unknown = text && text.length <= LARGEST ? attempt(() => JSON.parse(text)) : undefined;
-  // The other files lie beside this one.
-  const load = (file: string) => import(new URL(`${file}.js`, tag.src).href);
+  // The other files lie beside this one. An inline tag has no address: then they are missing, and nothing breaks.
+  const load = async (file: string) => import(new URL(`${file}.js`, tag.src).href);
   const { manager, start } = createManager(input, [google()], () => load('later'), {
     banner,
     center: () => load('center'),

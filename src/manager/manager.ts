@@ -45,6 +45,10 @@ export type LoadLater = () => Promise<{
 /** Where nothing else is open, an open question is. */
 const viewFor = (decision: Decision): View => (decision.status === 'ask' ? 'banner' : 'none');
 
+/** Tells one decision from another. The reason counts: an answer that a revision left standing ends when it expires. */
+const mark = (decision: Decision): string =>
+  `${decision.status === 'ask' ? decision.reason : decision.status} ${recordIn(decision)?.id}`;
+
 /**
  * Puts everything together. Everything is denied and nothing is stored or sent before `start` has been called
  * and the page is looked at, and after `destroy`.
@@ -101,8 +105,7 @@ export function createManager(
   const check = (): void => {
     const decision = read();
     const { decision: known, view } = store.get();
-    if (decision.status !== known.status || recordIn(decision)?.id !== recordIn(known)?.id)
-      change(decision, view === 'center' ? view : undefined);
+    if (mark(decision) !== mark(known)) change(decision, view === 'center' ? view : undefined);
     outbox?.flush();
   };
 
@@ -128,7 +131,8 @@ export function createManager(
     rejectAll: () => manager.answer('reject-all', 'api'),
     choose: (part) => manager.answer('save', 'api', part),
     answer(action, surface, part = {}) {
-      if (!live) return;
+      // Where nothing is asked there is nothing to remember.
+      if (!live || store.get().decision.status === 'none') return;
       const record = recordOf(settings, {
         action,
         surface,

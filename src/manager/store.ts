@@ -21,7 +21,8 @@ export function createStore<Value>(value: Value): Store<Value> {
     set(next) {
       const previous = value;
       value = next;
-      for (const listener of [...listeners]) call(listener, previous);
+      // Whoever one of them sends away, as `destroy` does, is told no more; whoever comes was told already.
+      for (const listener of [...listeners]) if (listeners.has(listener)) call(listener, previous);
     },
     subscribe(listener) {
       listeners.add(listener);

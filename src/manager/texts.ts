@@ -16,8 +16,11 @@ export async function wording(
   own: { readonly [language: string]: Texts },
   languages: Languages | undefined,
 ): Promise<Texts> {
-  const built = languages?.available.includes(language)
-    ? await languages.load(language).catch(() => report(`text/${language} did not load`))
-    : undefined;
+  let built: { readonly default: Texts } | undefined;
+  try {
+    built = languages?.available.includes(language) ? await languages.load(language) : undefined;
+  } catch {
+    report(`text/${language} did not load`);
+  }
   return { ...built?.default, ...own[language] };
 }

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Texts } from '../../../src/domain/shown.js';
+import { type Languages, wording } from '../../../src/manager/texts.js';
+
+let lines: string[] = [];
+beforeEach(() => {
+  lines = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
+});
+afterEach(() => void vi.restoreAllMocks());
+
+const built = { accept: 'Tout accepter', reject: 'Tout refuser' };
+/** A site that has French, asked for by name. */
+function french(load: () => Promise<{ default: Texts }> = async () => ({ default: built })) {
+  const asked: string[] = [];
+  const languages: Languages = {
+    available: ['fr'],
+    load(language) {
+      asked.push(language);
+      return load();
+    },
+  };
+  return { asked, languages };
+}
+
+describe('our wording', () => {
+  it.each<[string, string, { [language: string]: Texts }, Texts, string[]]>([
+    ['ours', 'fr', {}, built, ['fr']],
+    ['the site’s own over ours', 'fr', { fr: { accept: 'Oui' } }, { ...built, accept: 'Oui' }, ['fr']],
+    ['the site’s own alone, where we have none', 'de', { de: { accept: 'Ja' } }, { accept: 'Ja' }, []],
+    ['not that of another language', 'fr', { de: { accept: 'Ja' } }, built, ['fr']],
+    ['nothing, where nobody has it: English stands in', 'de', {}, {}, []],
+    ['nothing for English, which is there already', 'en', {}, {}, []],
+  ])('is %s', async (_, language, own, texts, fetched) => {
+    const { asked, languages } = french();
+    expect(await wording(language, own, languages)).toEqual(texts);
+    expect(asked).toEqual(fetched);
+    expect(lines).toEqual([]);
+  });
+
+  it('is the site’s own where there are no languages to fetch', async () => {
+    expect(await wording('fr', { fr: { accept: 'Oui' } }, undefined)).toEqual({ accept: 'Oui' });
+  });
+
+  it.each<[string, () => Promise<{ default: Texts }>]>([
+    ['is refused', () => Promise.reject(new Error('offline'))],
+    [
+      'cannot even be asked for, as with an inline script tag, which has no address',
+      () => {
+        throw new TypeError('Invalid URL');
+      },
+    ],
+  ])('is the site’s own and English where the file %s', async (_, load) => {
+    expect(await wording('fr', { fr: { accept: 'Oui' } }, french(load).languages)).toEqual({ accept: 'Oui' });
+    expect(lines).toEqual(['AskFirst: text/fr did not load']);
+  });
+});

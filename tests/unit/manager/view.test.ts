@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import type { Layer, View } from '../../../src/manager/consent.js';
+import { mountWhile } from '../../../src/manager/view.js';
+import { manage } from './page.js';
+
+/** A layer that is wanted while the centre is, and what it does; its files come when the test says so. */
+function watch(mount: Layer = () => () => {}) {
+  const { manager } = manage(undefined, {});
+  const log: string[] = [];
+  const loads: { come(): void; fail(): void }[] = [];
+  const layer: Layer = (given) => {
+    expect(given).toBe(manager);
+    log.push('mounted');
+    const unmount = mount(given);
+    return () => {
+      log.push('unmounted');
+      unmount();
+    };
+  };
+  const stop = mountWhile(
+    manager,
+    ({ view }) => view === 'center',
+    () =>
+      new Promise((resolve, reject) => {
+        log.push('loads');
+        loads.push({ come: () => resolve(layer), fail: () => reject(new Error('offline')) });
+      }),
+    () => void log.push('failed'),
+  );
+  const turn = (view: View): void => (view === 'none' ? manager.close() : manager.open('center'));
+  const load = (index: number, how: 'come' | 'fail'): Promise<void> => {
+    loads[index]?.[how]();
+    return Promise.resolve();
+  };
+  return { load, log, stop, turn };
+}
+const later = (): Promise<void> => new Promise((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+
+describe('a layer', () => {
+  it('is fetched when it is wanted, stands while it is, and is fetched again the next time', async () => {
+    const { load, log, turn } = watch();
+    expect(log).toEqual([]);
+    turn('center');
+    await load(0, 'come');
+    await later();
+    turn('center');
+    turn('none');
+    turn('center');
+    await load(1, 'come');
+    await later();
+    expect(log).toEqual(['loads', 'mounted', 'unmounted', 'loads', 'mounted']);
+  });
+
+  it('is not put up where nobody wants it any more', async () => {
+    const { load, log, turn } = watch();
+    turn('center');
+    turn('none');
+    await load(0, 'come');
+    await later();
+    expect(log).toEqual(['loads']);
+  });
+
+  it.each([
+    ['the first', [0, 1]],
+    ['the second', [1, 0]],
+  ])('is put up once where it was asked for twice and %s comes first', async (_, order) => {
+    const { load, log, turn } = watch();
+    turn('center');
+    turn('none');
+    turn('center');
+    for (const index of order) await load(index, 'come');
+    await later();
+    turn('none');
+    expect(log).toEqual(['loads', 'loads', 'mounted', 'unmounted']);
+  });
+
+  it.each<[string, 'come' | 'fail', Layer, string[]]>([
+    ['cannot be had', 'fail', () => () => {}, ['loads', 'failed']],
+    [
+      'breaks as it is put up',
+      'come',
+      () => {
+        throw new Error('a broken layer');
+      },
+      ['loads', 'mounted', 'failed'],
+    ],
+  ])('that %s is said once, and may be tried again', async (_, how, mount, expected) => {
+    const { load, log, turn } = watch(mount);
+    turn('center');
+    await load(0, how);
+    await later();
+    expect(log).toEqual(expected);
+    turn('none');
+    turn('center');
+    expect(log).toEqual([...expected, 'loads']);
+  });
+
+  it.each([true, false])(
+    'goes with the way out, whether it stands already (%j) or is still on its way',
+    async (there) => {
+      const { load, log, stop, turn } = watch();
+      turn('center');
+      if (there) await load(0, 'come');
+      await later();
+      stop();
+      stop();
+      await load(0, 'come');
+      await later();
+      turn('none');
+      turn('center');
+      expect(log).toEqual(there ? ['loads', 'mounted', 'unmounted'] : ['loads']);
+    },
+  );
+
+  it('is wanted from the start where the state is so already', () => {
+    const { manager } = manage(undefined, {});
+    const load = vi.fn(() => new Promise<Layer>(() => {}));
+    mountWhile(
+      manager,
+      () => true,
+      load,
+      () => {},
+    );
+    expect(load).toHaveBeenCalledOnce();
+  });
+});
