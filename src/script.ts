@@ -39,7 +39,7 @@ function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
 const tag = document.currentScript;
 const page = window as Global;
 // Not an element that is merely named so (CVE-2025-48939), and once only.
-if (tag instanceof HTMLScriptElement && (!page.askfirst || Array.isArray(page.askfirst))) {
+if (tag instanceof HTMLScriptElement && !(page.askfirst && 'granted' in page.askfirst)) {
   const { config } = tag.dataset;
   if (config) {
     denyGoogle();

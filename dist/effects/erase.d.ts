@@ -1,3 +1,6 @@
 import type { Service } from '../domain/types.js';
-/** Erases the cookies and web storage that the services declare. HttpOnly cookies are beyond any script. */
-export declare function erase(services: readonly Service[]): void;
+/**
+ * Erases the cookies and web storage that the denied services declare, now and as the page goes: what ran before
+ * goes on until then, and may store anew. HttpOnly cookies are beyond any script. Returns the ways out.
+ */
+export declare function erase(denied: () => readonly Service[]): (() => void)[];

@@ -1,6 +1,6 @@
 /** Holds the declared elements (`data-consent`) and lets each through once, when its id is granted. */
 export interface Gate {
-    /** Lets through what is granted in `root` (the whole document if left out), and from then on what is added. */
+    /** Lets through what is granted in `root` (the whole document if left out), and from then on what is added to the document. */
     release(root?: ParentNode): void;
     /** Whether anything that stands under this id has been let through on this page. */
     hasRun(id: string): boolean;

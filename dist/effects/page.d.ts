@@ -1,5 +1,5 @@
 import type { Signals } from '../domain/record.js';
-/** The languages that the page and its visitor speak, most wanted first; none on a server. */
+/** The language of the page, or, where it does not say, those of its visitor, most wanted first; none on a server. */
 export declare const pageLanguages: () => readonly string[];
 /** What the browser asks for on the visitor's behalf. Read anew each time: it may change between pages. */
 export declare const readSignals: () => Signals;
@@ -9,6 +9,6 @@ export declare const whenActivated: (then: () => void) => (() => void);
 export declare const whenParsed: (then: () => void) => (() => void);
 /**
  * Calls whenever what is stored may have changed without us: the page comes back from the back-forward
- * cache, the tab is looked at again, the network is back.
+ * cache, the tab is looked at again, the network is back. Returns the ways out.
  */
-export declare function whenBack(check: () => void): () => void;
+export declare const whenBack: (check: () => void) => (() => void)[];

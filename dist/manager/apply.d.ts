@@ -8,9 +8,10 @@ export interface Reaction {
     /** Resolves once `id` is granted. */
     when(id: string): Promise<void>;
     /**
-     * Vendors are told first, so that nothing is let through to one that still believes in a no.
+     * Vendors are told before anything is let through, so that nothing runs for one that still believes in a no.
      * @param answered while nobody has answered and nothing changes, vendors stay with their default
+     * @param publish sets the state, before anything can run that reads or changes it
      */
-    apply(choice: Choice, answered: boolean, release: () => void): Change;
+    apply(choice: Choice, answered: boolean, publish: (change: Change) => void, release: () => void): Change;
 }
 export declare function createReaction(settings: Settings, integrations: readonly Integration[]): Reaction;

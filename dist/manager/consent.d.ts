@@ -42,8 +42,8 @@ export interface Manager extends Consent {
     readonly language: string;
     /** Our wording in that language and the site's own, by text id, once a layer is mounted; English stands in for the rest. */
     texts: Texts;
-    /** Tells which texts are before the visitor now, for the record's hash. */
-    show(texts: Texts): void;
+    /** Tells which texts a layer shows, for the hash in the record of an answer given there. */
+    show(surface: Exclude<Surface, 'api'>, texts: Texts): void;
     /** Takes the visitor's answer. `withdraw` is worked out from what the record held. */
     answer(action: Exclude<Action, 'withdraw'>, surface: Surface, part?: Partial<Choice>): void;
 }

@@ -18,7 +18,7 @@ export interface Parts {
 export type LoadLater = () => Promise<{
     readonly opener: Layer;
     readonly offer: Layer;
-    erase(services: readonly Service[]): void;
+    erase(denied: () => readonly Service[]): (() => void)[];
 }>;
 /**
  * Puts everything together. Everything is denied and nothing is stored or sent before `start` has been called

@@ -10,10 +10,11 @@ export interface Reaction {
   /** Resolves once `id` is granted. */
   when(id: string): Promise<void>;
   /**
-   * Vendors are told first, so that nothing is let through to one that still believes in a no.
+   * Vendors are told before anything is let through, so that nothing runs for one that still believes in a no.
    * @param answered while nobody has answered and nothing changes, vendors stay with their default
+   * @param publish sets the state, before anything can run that reads or changes it
    */
-  apply(choice: Choice, answered: boolean, release: () => void): Change;
+  apply(choice: Choice, answered: boolean, publish: (change: Change) => void, release: () => void): Change;
 }
 
 export function createReaction(settings: Settings, integrations: readonly Integration[]): Reaction {
@@ -30,9 +31,10 @@ export function createReaction(settings: Settings, integrations: readonly Integr
         waiting.push({ id, resolve });
         settle();
       }),
-    apply(next, answered, release) {
+    apply(next, answered, publish, release) {
       const change = diff(choice, next);
       choice = next;
+      publish(change);
       if (answered || change.withdrawn[0] || change.granted[0])
         for (const integration of integrations) integration.update(granted);
       release();

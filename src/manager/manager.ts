@@ -83,12 +83,19 @@ export function createManager(
   /** Brings a new decision into force, from a click, another tab, a restored page or the site's code alike. */
   const change = (decision: Decision, view = viewFor(decision), event: 'change' | 'ready' = 'change'): void => {
     const { status } = decision;
-    const changed = reaction.apply(choiceInForce(settings, decision), status !== 'ask', gate.release);
     const { reload } = consent;
-    // Code that ran cannot be taken back: only a new page is without it.
-    const stale = reload !== 'never' && changed.withdrawn.some(gate.hasRun);
+    let stale = false;
     const offered = reload === 'offer' || typed;
-    store.set({ decision, view: stale && offered ? 'reload' : view });
+    const changed = reaction.apply(
+      choiceInForce(settings, decision),
+      status !== 'ask',
+      ({ withdrawn }) => {
+        // Code that ran cannot be taken back: only a new page is without it.
+        stale = reload !== 'never' && withdrawn.some(gate.hasRun);
+        store.set({ decision, view: stale && offered ? 'reload' : view });
+      },
+      gate.release,
+    );
     emit(event, changed);
     if (status === 'ask') emit(status, decision);
     // Not only what is withdrawn now: cookies may be left from an answer that ended, or from before there was one.
@@ -165,7 +172,8 @@ export function createManager(
     destroy() {
       live = false;
       for (const stop of stops.splice(0)) stop();
-      reaction.apply({}, false, () => {});
+      const quiet = (): void => {};
+      reaction.apply({}, false, quiet, quiet);
     },
   };
 

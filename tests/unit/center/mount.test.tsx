@@ -79,7 +79,7 @@ async function open({
   const { manager, start } = createManager(
     { ...config, consent: { endpoint: '/records' } },
     [],
-    async () => ({ opener: layer, offer: layer, erase() {} }),
+    async () => ({ opener: layer, offer: layer, erase: () => [] }),
     {
       center: async () => ({ mount }),
       languages: { available: ['ar', 'fr'], load: async () => ({ default: language === 'ar' ? arabic : french }) },
