@@ -171,7 +171,7 @@ describe('an answer', () => {
     },
   );
 
-  it('reaches vendors, then elements, then subscribers, then listeners of the document', () => {
+  it('reaches subscribers, then vendors, then elements, then listeners of the document', () => {
     const image = add('<img data-consent="analytics" data-src="/a">');
     const manager = begin();
     const order: string[] = [];
@@ -182,7 +182,7 @@ describe('an answer', () => {
     const told = (): void => void order.push(`document: ${manager.state.decision.status}`);
     document.addEventListener('askfirst:change', told, { once: true });
     manager.acceptAll();
-    expect(order).toEqual(['vendor: shut', 'subscriber: open, answered', 'document: answered']);
+    expect(order).toEqual(['subscriber: shut, answered', 'vendor: shut', 'document: answered']);
   });
 
   it('[RC-02] on the banner proves by its hash what was shown; nothing is proved for the site’s own interface', async () => {
