@@ -47,7 +47,7 @@ const viewFor = (decision: Decision): View => (decision.status === 'ask' ? 'bann
 
 /** Tells one decision from another. The reason counts: an answer that a revision left standing ends when it expires. */
 const mark = (decision: Decision): string =>
-  `${decision.status === 'ask' ? decision.reason : decision.status} ${recordIn(decision)?.id}`;
+  [decision.status, decision.status === 'ask' && decision.reason, recordIn(decision)?.id].join();
 
 /**
  * Puts everything together. Everything is denied and nothing is stored or sent before `start` has been called

@@ -75,9 +75,10 @@ describe('a page view', () => {
   it('[CM-03] [EU-06] with a stored answer tells vendors and lets through in the same task, and shows nothing', async () => {
     remember(stored());
     const image = add('<img data-consent="matomo" data-src="/a">');
-    const manager = begin();
+    const manager = begin({ ...config, integrations: { google: { mode: 'advanced' } } });
     expect(image.getAttribute('src')).toBe('/a');
     expect(dataLayer().map(([, command]) => command)).toEqual(['default', 'update']);
+    expect(dataLayer()[0]?.[2]).not.toHaveProperty('wait_for_update');
     expect(events).toEqual([['ready', { granted: ['analytics', 'matomo'], withdrawn: [] }]]);
     expect(manager.record).toEqual(stored());
     await settle();
@@ -237,6 +238,18 @@ describe('an answer', () => {
     expect(lines).toEqual(status === 400 ? [`AskFirst: consent.endpoint refused record ${manager.record?.id}`] : []);
   });
 
+  it('that an earlier page could not send is sent by the next one', async () => {
+    endpoint.status = 503;
+    begin().acceptAll();
+    await settle();
+    endpoint.status = 204;
+    begin();
+    await settle();
+    expect(posted).toHaveLength(2);
+    expect(posted[1]).toEqual(posted[0]);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
   it('goes nowhere without an endpoint, and is remembered under the name that the site gives', () => {
     const manager = begin({ ...config, consent: { cookie: { name: 'choice' } } });
     manager.acceptAll();
@@ -260,8 +273,11 @@ describe('destroy', () => {
     manager.rejectAll();
     manager.reset();
     manager.scan();
+    const image = add('<img data-consent="necessary" data-src="/a">');
     for (const type of ['pageshow', 'online', 'visibilitychange']) dispatchEvent(new Event(type));
     await settle();
+    expect(image.hasAttribute('src')).toBe(false);
+    image.remove();
     expect([grantedBy(manager), document.cookie, posted.length]).toEqual([REQUIRED, kept, 1]);
     expect(dataLayer().at(-1)?.[2]).toMatchObject({ analytics_storage: 'denied' });
     expect(told).toHaveBeenCalledOnce();

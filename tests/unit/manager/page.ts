@@ -40,9 +40,10 @@ export const grantedBy = (manager: Manager): string[] => ALL.filter((id) => mana
 export const shadowed = (selector: string): HTMLElement | null | undefined =>
   document.querySelector('askfirst-root')?.shadowRoot?.querySelector<HTMLElement>(selector);
 /** Until a part that is fetched has come; the clock is the tests' own, and does not tick. */
-export const settle = (): Promise<void> => vi.dynamicImportSettled().then(async () => {
+export const settle = async (): Promise<void> => {
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(1);
-});
+};
 
 const NAMES = ['ready', 'ask', 'change', 'record'];
 const listen = (event: Event): void => {
