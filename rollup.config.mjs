@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { thirdParty } from './tests/support/licenses.mjs';
 import { configSchema } from './tests/support/schema.mjs';
 
 // Types are checked by tsc, once, and not again for each file.
@@ -31,17 +32,11 @@ const integrity = {
   },
 };
 
-/** The licences of what is bundled travel with it. */
+/** MIT asks that the licences of what is bundled go along with every copy. */
 const licenses = {
   name: 'licenses',
   generateBundle() {
-    const packages = ['js-cookie', 'preact', '@preact/signals', '@preact/signals-core'];
-    const texts = packages.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
-    this.emitFile({
-      type: 'asset',
-      fileName: 'third-party-licenses.txt',
-      source: texts.join(`\n${'-'.repeat(80)}\n\n`),
-    });
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: thirdParty() });
   },
 };
 

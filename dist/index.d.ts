@@ -9,7 +9,8 @@ export type { Parts } from './manager/manager.js';
 export type { Languages } from './manager/texts.js';
 /**
  * Starts AskFirst: reads the stored answer, lets through what it grants, and asks where there is none.
- * With a literal config, a misspelt category or service id is a compile error.
+ * With a literal config, a misspelt category or service id is a compile error. A JSON file that is imported is not
+ * literal to TypeScript: write `createConsent(json as Config)`.
  *
  * On a server, where there is no document, it denies everything and does nothing. Never throws: a broken config
  * denies everything optional and says so in one line on the console (`askfirst/debug` explains it).

@@ -1,7 +1,7 @@
 /** The licences of what the build puts into dist/: MIT asks that they go along with every copy. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (...path) => readFileSync(join(root, ...path), 'utf8');
@@ -33,7 +33,3 @@ export const thirdParty = () => {
   const parts = bundled().map(({ name, version, text }) => `${'-'.repeat(72)}\n${name} ${version}\n\n${text}\n`);
   return ['The files of this package contain code of these packages, under these licences.\n', ...parts].join('\n');
 };
-
-if (process.argv[2] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(process.argv[2], thirdParty());
-}

@@ -14,7 +14,12 @@ function react() {
   });
   const reaction = createReaction(resolveConfig(config), [vendor('a'), vendor('b')]);
   const apply = (choice: Choice, answered = true) =>
-    reaction.apply(choice, answered, () => {}, () => void log.push(`gate: ${granted(reaction.granted)}`));
+    reaction.apply(
+      choice,
+      answered,
+      () => {},
+      () => void log.push(`gate: ${granted(reaction.granted)}`),
+    );
   return { ...reaction, apply, log, now: () => granted(reaction.granted) };
 }
 
