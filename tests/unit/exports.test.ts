@@ -56,6 +56,6 @@ describe('what else the package says', () => {
   });
 
   it('nothing is published but what was built and what a reader needs', () => {
-    expect(files).toEqual(['dist', 'CHANGELOG.md', 'THIRD-PARTY.txt']);
+    expect(files).toEqual(['dist', 'CHANGELOG.md']);
   });
 });
