@@ -1,16 +1,25 @@
 import { banner } from './banner/layer.js';
 import { LARGEST } from './domain/config.js';
 import { attempt } from './effects/attempt.js';
+import { report } from './effects/report.js';
 import { denyGoogle, google } from './integrations/google.js';
 import type { Consent } from './manager/consent.js';
 import { createManager } from './manager/manager.js';
 
 /** What a page may call before and after this file has loaded: `(window.askfirst ||= []).push((consent) => …)`. */
 type EarlyCall = (consent: Consent) => void;
-type Global = { askfirst?: EarlyCall[] | (Consent & { push(call: EarlyCall): void }) };
+
+declare global {
+  interface Window {
+    /** A list of early calls at first, then the consent object itself, whose `push` calls at once. */
+    askfirst?: EarlyCall[] | (Consent & { push(call: EarlyCall): void });
+  }
+}
 
 function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
-  const page = window as Global;
+  const early = window.askfirst;
+  // Once only; an element that is merely named so does not count.
+  if ((early as Consent | undefined)?.granted) return;
   const input: unknown = text && text.length <= LARGEST ? attempt(() => JSON.parse(text)) : undefined;
   // The other files lie beside this one. An inline tag has no address: then they are missing, and nothing breaks.
   const load = async (file: string) => import(new URL(`${file}.js`, tag.src).href);
@@ -30,16 +39,14 @@ function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
       reportError(error);
     }
   };
-  const early = page.askfirst;
-  page.askfirst = Object.assign(manager, { push });
+  window.askfirst = Object.assign(manager, { push });
   start();
   if (Array.isArray(early)) early.forEach(push);
 }
 
 const tag = document.currentScript;
-const page = window as Global;
-// Not an element that is merely named so (CVE-2025-48939), and once only.
-if (tag instanceof HTMLScriptElement && !(page.askfirst && 'granted' in page.askfirst)) {
+// Not an element that is merely named so (CVE-2025-48939).
+if (tag instanceof HTMLScriptElement) {
   const { config } = tag.dataset;
   if (config) {
     denyGoogle();
@@ -50,4 +57,4 @@ if (tag instanceof HTMLScriptElement && !(page.askfirst && 'granted' in page.ask
   } else {
     launch(document.querySelector('script[data-askfirst-config]')?.textContent, tag);
   }
-}
+} else report('askfirst.js needs a script tag of its own, and no module');

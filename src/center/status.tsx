@@ -7,7 +7,8 @@ export function Status({ model }: { model: Model }) {
   const { manager, state, texts, words, answer } = model;
   const { decision } = state.value;
   const { record, settings } = manager;
-  if (decision.status === 'none') return <p class='status'>{texts.nothing_asked}</p>;
+  if (decision.status === 'none')
+    return <p class='status'>{settings.problems.length ? texts.unavailable : texts.nothing_asked}</p>;
   if (!record) return <p class='status'>{texts.not_answered}</p>;
   return (
     <div class='status'>

@@ -32,6 +32,7 @@ export const center: CenterTexts = {
   copy: 'نسخ',
   copied: 'تم النسخ',
   nothing_asked: 'لا يطلب هذا الموقع أي موافقة لأنه لا يستخدم أي شيء اختياري.',
+  unavailable: 'يتعذّر تحميل اختياراتك الآن. كل ما هو اختياري متوقف في هذه الصفحة.',
   always_on: 'مفعّل دائمًا',
   services: 'الخدمات',
   services_on: 'المفعّل: {on} من {count}',

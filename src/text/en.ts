@@ -33,6 +33,7 @@ export const center: CenterTexts = {
   copy: 'Copy',
   copied: 'Copied',
   nothing_asked: 'This site asks for no consent, because it uses nothing optional.',
+  unavailable: 'Your choices cannot be loaded just now. Everything optional is off on this page.',
   always_on: 'Always on',
   services: 'Services',
   services_on: '{on} of {count} on',

@@ -33,6 +33,8 @@ export const center: CenterTexts = {
   copy: 'Copier',
   copied: 'Copié',
   nothing_asked: 'Ce site ne demande aucun consentement, car il n’utilise rien de facultatif.',
+  unavailable:
+    'Vos choix ne peuvent pas être chargés pour le moment. Tout ce qui est facultatif est désactivé sur cette page.',
   always_on: 'Toujours actif',
   services: 'Services',
   services_on: 'actifs\u00a0: {on} sur {count}',

@@ -77,7 +77,7 @@ async function open({
   const before = memory.read();
   const layer = () => () => {};
   const { manager, start } = createManager(
-    { ...config, consent: { endpoint: '/records' } },
+    typeof config === 'object' ? { ...config, consent: { endpoint: '/records' } } : config,
     [],
     async () => ({ opener: layer, offer: layer, erase: () => [] }),
     {
@@ -223,6 +223,13 @@ it('says why it asks nothing where nothing is optional', async () => {
   const { within, dialog } = await open({ config: { categories } });
   expect(within.getByText(center.nothing_asked)).toBeDefined();
   expect(dialog.querySelectorAll('[data-toggle],[data-action]')).toHaveLength(1);
+});
+
+it('says that nothing could be loaded, and not that nothing is asked, where the config is broken', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { within } = await open({ config: 'cut short' as unknown as Config });
+  expect(within.getByText(center.unavailable)).toBeDefined();
+  expect(within.queryByText(center.nothing_asked)).toBeNull();
 });
 
 it('shows what a service is, who runs it and what it stores', async () => {
