@@ -722,7 +722,7 @@ function checkConfig(config, schema, wording = { ids: [], languages: [] }) {
 /** The last answer, in force or not. */
 const recordIn = (decision) => decision.status === 'none' ? undefined : decision.record;
 
-/** Tells the page, as `askfirst:<name>` on the document. A listener that throws is reported by the browser. */
+/** Tells the page. A listener that throws is reported by the browser. */
 /** Listens until the returned function is called. */
 function listen(target, type, listener, capture = false) {
     target.addEventListener(type, listener, capture);
@@ -771,6 +771,7 @@ const center = {
     copy: 'Copy',
     copied: 'Copied',
     nothing_asked: 'This site asks for no consent, because it uses nothing optional.',
+    unavailable: 'Your choices cannot be loaded just now. Everything optional is off on this page.',
     always_on: 'Always on',
     services: 'Services',
     services_on: '{on} of {count} on',

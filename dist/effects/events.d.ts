@@ -1,4 +1,27 @@
-/** Tells the page, as `askfirst:<name>` on the document. A listener that throws is reported by the browser. */
-export declare function emit(name: 'ready' | 'ask' | 'change' | 'record', detail: unknown): void;
+import type { Decision } from '../domain/decision.js';
+import type { Change } from '../domain/diff.js';
+import type { Delivery } from './transport.js';
+/** What AskFirst tells the page, as events on the document. */
+export interface AskFirstEvents {
+    /** Once, as it starts on a page: what is granted from the start. */
+    'askfirst:ready': CustomEvent<Change>;
+    /** The visitor is asked, and why. */
+    'askfirst:ask': CustomEvent<Extract<Decision, {
+        status: 'ask';
+    }>>;
+    /** The choice in force has changed: what was granted and withdrawn. */
+    'askfirst:change': CustomEvent<Change>;
+    /** What became of a record that was sent to the endpoint. */
+    'askfirst:record': CustomEvent<{
+        readonly id: string;
+        readonly delivery: Delivery;
+    }>;
+}
+declare global {
+    interface DocumentEventMap extends AskFirstEvents {
+    }
+}
+/** Tells the page. A listener that throws is reported by the browser. */
+export declare function emit<Name extends 'ready' | 'ask' | 'change' | 'record'>(name: Name, detail: AskFirstEvents[`askfirst:${Name}`]['detail']): void;
 /** Listens until the returned function is called. */
 export declare function listen(target: EventTarget, type: string, listener: (event: Event) => void, capture?: boolean): () => void;

@@ -16,6 +16,7 @@ declare const _default: {
     copy: string;
     copied: string;
     nothing_asked: string;
+    unavailable: string;
     always_on: string;
     services: string;
     services_on: string;

@@ -56,6 +56,8 @@ export type CenterTexts = {
     readonly copied: string;
     /** Where the site asks for nothing. */
     readonly nothing_asked: string;
+    /** Where the config is broken, and so nothing can be asked. */
+    readonly unavailable: string;
     /** In place of a switch, on what is required. */
     readonly always_on: string;
     /** Opens the list of a category's services. */
