@@ -13,7 +13,15 @@ const minify = (module) =>
   terser({
     ecma: 2020,
     module,
-    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+    compress: {
+      passes: 4,
+      inline: 1,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+      pure_getters: true,
+    },
     format: { comments: false },
   });
 

@@ -1,3 +1,6 @@
+/** An id of a category or service. It begins with a letter, which leaves out `__proto__`. */
+const ID = /^[a-z][\w-]{0,63}$/i;
+
 const isObject = (value) => !!value && typeof value === 'object' && !Array.isArray(value);
 
 const text = (longest, pattern = /^/) => (value) => typeof value === 'string' && value.length <= longest && pattern.test(value) ? value : undefined;
@@ -20,8 +23,6 @@ function isOrigin(value) {
         URL.canParse(value) &&
         new URL(value).origin === value);
 }
-/** An id must begin with a letter, which leaves out `__proto__`. */
-const ID = /^[a-z][\w-]{0,63}$/i;
 const choice = (value) => {
     const entries = isObject(value) ? Object.entries(value) : undefined;
     return entries &&
@@ -39,14 +40,14 @@ const RULES = {
     previous: ['a lower-case UUID or null', orNull(uuid)],
     time: [A_TIME, time],
     expires: [A_TIME, time],
-    revision: ['a string of at most 200 characters', text(200)],
+    revision: ['a string of at most 1000 characters', text(1000)],
     choice: [
         'an object of at most 500 ids, each a letter, then up to 63 letters, digits, - and _, with true or false',
         choice,
     ],
     action: ['accept-all, reject-all, save or withdraw', oneOf('accept-all', 'reject-all', 'save', 'withdraw')],
     surface: ['banner, center or api', oneOf('banner', 'center', 'api')],
-    language: ['a BCP 47 tag of at most 64 characters', text(64, /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i)],
+    language: ['a BCP 47 tag of at most 64 characters', text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i)],
     shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
     signals: ['an object whose gpc is true or false', signals],
     origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],

@@ -1,12 +1,12 @@
 import type { Config } from './domain/types.js';
 import type { Consent } from './manager/consent.js';
-import { type Parts } from './manager/manager.js';
+import type { Parts } from './manager/parts.js';
 export type { Decision, Reason } from './domain/decision.js';
 export type { Action, Choice, ConsentRecord, Signals, StoredRecord, Surface } from './domain/record.js';
 export type * from './domain/types.js';
 export type { AskFirstEvents } from './effects/events.js';
 export type { Consent, Layer, Manager, State, View } from './manager/consent.js';
-export type { Parts } from './manager/manager.js';
+export type { Parts } from './manager/parts.js';
 export type { Languages } from './manager/texts.js';
 /**
  * Starts AskFirst: reads the stored answer, lets through what it grants, and asks where there is none.

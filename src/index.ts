@@ -1,14 +1,15 @@
 import type { Config } from './domain/types.js';
 import { google } from './integrations/google.js';
 import type { Consent } from './manager/consent.js';
-import { createManager, type Parts } from './manager/manager.js';
+import { createManager } from './manager/manager.js';
+import type { Parts } from './manager/parts.js';
 
 export type { Decision, Reason } from './domain/decision.js';
 export type { Action, Choice, ConsentRecord, Signals, StoredRecord, Surface } from './domain/record.js';
 export type * from './domain/types.js';
 export type { AskFirstEvents } from './effects/events.js';
 export type { Consent, Layer, Manager, State, View } from './manager/consent.js';
-export type { Parts } from './manager/manager.js';
+export type { Parts } from './manager/parts.js';
 export type { Languages } from './manager/texts.js';
 
 /**
@@ -26,7 +27,7 @@ export function createConsent<const CategoryId extends string, const ServiceId e
   config: Config<CategoryId, ServiceId>,
   parts?: Parts,
 ): Consent<CategoryId | ServiceId> {
-  const { manager, start } = createManager(config, [google()], () => import('./later.js'), parts);
+  const { consent, start } = createManager(config, [google()], () => import('./later.js'), parts);
   if (typeof document !== 'undefined') start();
-  return manager;
+  return consent;
 }

@@ -8,22 +8,25 @@ import { createManager } from './manager/manager.js';
 
 /** What a page may call before and after this file has loaded: `(window.askfirst ||= []).push((consent) => …)`. */
 type EarlyCall = (consent: Consent) => void;
+/** `granted` marks that AskFirst has begun. */
+type EarlyCalls = EarlyCall[] & { granted?: unknown };
 
 declare global {
   interface Window {
     /** A list of early calls at first, then the consent object itself, whose `push` calls at once. */
-    askfirst?: EarlyCall[] | (Consent & { push(call: EarlyCall): void });
+    askfirst?: EarlyCalls | (Consent & { push(call: EarlyCall): void });
   }
 }
 
+const tag = document.currentScript;
+window.askfirst ||= [];
+const early = window.askfirst;
+
 function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
-  const early = window.askfirst;
-  // Once only; an element that is merely named so does not count.
-  if ((early as Consent | undefined)?.granted) return;
   const input: unknown = text && text.length <= LARGEST ? attempt(() => JSON.parse(text)) : undefined;
   // The other files lie beside this one. An inline tag has no address: then they are missing, and nothing breaks.
   const load = async (file: string) => import(new URL(`${file}.js`, tag.src).href);
-  const { manager, start } = createManager(input, [google()], () => load('later'), {
+  const { consent, start } = createManager(input, [google()], () => load('later'), {
     banner,
     center: () => load('center'),
     languages: {
@@ -34,27 +37,27 @@ function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
   });
   const push = (call: EarlyCall): void => {
     try {
-      call(manager);
+      call(consent);
     } catch (error) {
-      reportError(error);
+      window.reportError?.(error);
     }
   };
-  window.askfirst = Object.assign(manager, { push });
+  window.askfirst = Object.assign(consent, { push });
   start();
   if (Array.isArray(early)) early.forEach(push);
 }
 
-const tag = document.currentScript;
 // Not an element that is merely named so (CVE-2025-48939).
-if (tag instanceof HTMLScriptElement) {
-  const { config } = tag.dataset;
-  if (config) {
-    denyGoogle();
+if (!(tag instanceof HTMLScriptElement)) report('askfirst.js needs a script tag of its own, and no module');
+else if (!early.granted) {
+  (early as EarlyCalls).granted = true;
+  const { config, google } = tag.dataset;
+  // Consent Mode's default may not wait for a config that is still on its way.
+  if (google !== undefined) denyGoogle();
+  if (config)
     fetch(config)
       .then((response) => (response.ok ? response.text() : undefined))
       .catch(() => undefined)
       .then((text) => launch(text, tag));
-  } else {
-    launch(document.querySelector('script[data-askfirst-config]')?.textContent, tag);
-  }
-} else report('askfirst.js needs a script tag of its own, and no module');
+  else launch(document.querySelector('script[data-askfirst-config]')?.textContent, tag);
+}

@@ -21,7 +21,7 @@ export interface Consent<Id extends string = string> {
     when(id: Id): Promise<void>;
     acceptAll(): void;
     rejectAll(): void;
-    /** Answers for the named ids; a service follows its category, and the rest stays as it was answered, else no. */
+    /** Answers for the named ids; a service follows its category, and the rest stays as it is in force, else no. */
     choose(part: {
         readonly [Key in Id]?: boolean;
     }): void;

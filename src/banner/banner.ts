@@ -59,7 +59,8 @@ export function firstLayer(manager: Manager, texts: BannerTexts): HTMLElement {
         'p',
         {},
         ...(Array.isArray(links) ? links : [])
-          .map((link) => element('a', { href: link?.href }, localize(link?.label, language)))
+          .filter((link) => link?.href)
+          .map(({ href, label }) => element('a', { href }, localize(label, language)))
           .filter(({ protocol }) => /^(https?|mailto):$/.test(protocol)),
       ),
     ),

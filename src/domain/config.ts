@@ -1,4 +1,5 @@
 import { durationToMs } from './duration.js';
+import { ID } from './id.js';
 import { type Fields, isObject } from './object.js';
 import type { Category, Config, Service } from './types.js';
 
@@ -47,10 +48,10 @@ export function resolveConfig(input: unknown): Settings {
   const source: Record<string, unknown> = { ...fields(input, 'the top') };
   for (const key of SECTIONS) source[key] = fields(source[key] ?? {}, key);
 
-  /** The sound and enabled entries of a map. An id begins with a letter, which leaves out `__proto__`. */
+  /** The sound and enabled entries of a map. */
   const entries = (key: string): (Fields & { id: string })[] =>
     Object.entries(source[key] as Fields).flatMap(([id, value]) =>
-      sound(/^[a-z][\w-]*$/i.test(id) && isObject(value), `${key}.${id}`) && (value as Fields).enabled !== false
+      sound(ID.test(id) && isObject(value), `${key}.${id}`) && (value as Fields).enabled !== false
         ? [{ ...(value as Fields), id }]
         : [],
     );

@@ -27,24 +27,30 @@ function eraseCookie(name: string): void {
         );
 }
 
-function clean(services: readonly Service[]): void {
-  for (const { cookies = [], storage = [] } of services) {
-    for (const { name } of cookies) for (const found of cookieNames()) if (matches(name, found)) eraseCookie(found);
-    for (const { name, kind } of storage)
-      attempt(() => {
-        const area = kind === 'session' ? sessionStorage : localStorage;
-        for (const key of Object.keys(area)) if (matches(name, key)) area.removeItem(key);
-      });
+function cleanUp({ cookies = [], storage = [] }: Service): void {
+  for (const { name } of cookies) for (const found of cookieNames()) if (matches(name, found)) eraseCookie(found);
+  for (const { name, kind } of storage) {
+    const area = kind === 'session' ? sessionStorage : localStorage;
+    for (const key of Object.keys(area)) if (matches(name, key)) area.removeItem(key);
   }
 }
+
+/** One by one: nobody has checked what a config holds at this depth, and blocked storage throws. */
+const clean = (services: readonly Service[]): void => {
+  for (const service of services) attempt(() => cleanUp(service));
+};
+
+let stops: (() => void)[] = [];
 
 /**
  * Erases the cookies and web storage that the denied services declare, now and as the page goes: what ran before
  * goes on until then, and may store anew. HttpOnly cookies are beyond any script. Returns the ways out.
+ * @param later what is denied by then
  */
-export function erase(denied: () => readonly Service[]): (() => void)[] {
-  const erased = (): void => clean(denied());
-  erased();
+export function erase(now: readonly Service[], later: () => readonly Service[]): (() => void)[] {
+  clean(now);
+  for (const stop of stops) stop();
   // On the way out `visibilitychange` comes last, but not in a tab that is hidden already.
-  return ['pagehide', 'visibilitychange'].map((type) => listen(window, type, erased));
+  stops = ['pagehide', 'visibilitychange'].map((type) => listen(window, type, () => clean(later())));
+  return stops;
 }

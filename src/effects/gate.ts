@@ -57,7 +57,10 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
   const revive = (script: HTMLScriptElement, waited?: true): void => {
     const { consent, type } = script.dataset;
     // A script before it may have removed it, or withdrawn its consent.
-    if (!script.isConnected || !granted(consent as string)) return;
+    if (!script.isConnected || !granted(consent as string)) {
+      taken.delete(script);
+      return;
+    }
     if (!isAsync(script)) {
       // Only these fire an event when they have run, or could not: `nomodule` and data blocks do not.
       if ((!type || /javascript/i.test(type)) && !script.noModule) {

@@ -17,6 +17,8 @@ const PREFIX = 'askfirst.outbox.';
 
 export function createOutbox(endpoint: string): Outbox {
   const storage = openStorage();
+  /** What local storage, full or blocked, did not take. */
+  const held: Record<string, string> = {};
   const sending = new Set<string>();
 
   const send = async (key: string, body: string): Promise<void> => {
@@ -24,7 +26,10 @@ export function createOutbox(endpoint: string): Outbox {
     sending.add(key);
     const delivery = await post(endpoint, body);
     sending.delete(key);
-    if (delivery !== 'waiting') delete storage[key];
+    if (delivery !== 'waiting') {
+      delete storage[key];
+      delete held[key];
+    }
     const id = key.slice(PREFIX.length);
     if (delivery === 'refused') report(`consent.endpoint refused record ${id}`);
     emit('record', { id, delivery });
@@ -34,11 +39,12 @@ export function createOutbox(endpoint: string): Outbox {
     add(record) {
       const key = PREFIX + record.id;
       const body = JSON.stringify(record);
-      attempt(() => (storage[key] = body));
+      if (!attempt(() => (storage[key] = body))) held[key] = body;
       send(key, body);
     },
     flush() {
-      for (const key in storage) if (key.startsWith(PREFIX)) send(key, storage[key] as string);
+      for (const kept of [storage, held])
+        for (const key in kept) if (key.startsWith(PREFIX)) send(key, kept[key] as string);
     },
   };
 }

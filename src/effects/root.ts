@@ -14,8 +14,10 @@ export function openRoot(mount: 'html' | 'body-end' = 'html'): { shadow: ShadowR
   const page = document;
   const html = page.documentElement;
   const host = page.querySelector(ROOT) ?? page.createElement(ROOT);
+  // Something that removes it each time would otherwise keep the page from ever going on.
+  let left = 9;
   const place = (): void => {
-    if (host.isConnected) return;
+    if (host.isConnected || left-- < 1) return;
     // Before null, where there is no body yet, is last, and so after the head.
     if (mount === 'html') html.insertBefore(host, page.body);
     else page.body.append(host);
@@ -25,12 +27,12 @@ export function openRoot(mount: 'html' | 'body-end' = 'html'): { shadow: ShadowR
     place();
     observer.observe(mount === 'html' ? html : page.body, { childList: true });
   };
-  if (mount === 'html') start();
-  else whenParsed(start);
+  const stopWaiting = mount === 'html' ? start() : whenParsed(start);
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   return {
     shadow,
     stop() {
+      stopWaiting?.();
       observer.disconnect();
       if (!shadow.firstChild) host.remove();
     },

@@ -1,6 +1,11 @@
-/** Styles a shadow root. A constructed sheet needs no nonce under a strict style policy. */
+const sheets: Record<string, CSSStyleSheet> = {};
+
+/** Styles a shadow root, once by each text. A constructed sheet needs no nonce under a strict style policy. */
 export function adopt(shadow: ShadowRoot, css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  shadow.adoptedStyleSheets.push(sheet);
+  let sheet = sheets[css];
+  if (!sheet) {
+    sheet = sheets[css] = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
 }

@@ -24,24 +24,20 @@ export interface Answer {
 
 /** The record of an answer. Only the values: nothing is written, sent or told here. */
 export function recordOf(settings: Settings, answer: Answer): ConsentRecord {
-  const { action, surface, part, before, previous, id, now, language, shown, signals, page } = answer;
+  const { action, part, before, previous, now, page, ...told } = answer;
   const choice =
     action === 'save' ? completeChoice(settings, part, before) : choiceOf(settings, action === 'accept-all');
   const { granted, withdrawn } = diff(before, choice);
   return {
     format: 1,
-    id,
-    subject: previous?.subject ?? id,
+    ...told,
+    subject: previous?.subject ?? told.id,
     previous: previous?.id ?? null,
     time: new Date(now).toISOString(),
     expires: new Date(now + settings.expires).toISOString(),
     revision: settings.revision,
     action: withdrawn.length && !granted.length ? 'withdraw' : action,
-    surface,
-    language,
-    shown,
     choice,
-    signals,
     origin: page.origin,
     ...(settings.source.consent.path === true && { path: page.pathname }),
     version,

@@ -19,28 +19,11 @@ import { whenTyped } from '../effects/typing.js';
 import type { Integration } from '../integrations/integration.js';
 import { createReaction } from './apply.js';
 import { recordOf } from './commit.js';
-import type { Layer, Manager, State, View } from './consent.js';
+import type { Consent, Layer, Manager, State, View } from './consent.js';
+import type { LoadLater, Parts } from './parts.js';
 import { createStore } from './store.js';
-import { type Languages, wording } from './texts.js';
+import { wording } from './texts.js';
 import { mountWhile } from './view.js';
-
-/** The parts that a site puts together. */
-export interface Parts {
-  /** The first layer. Without it the site asks by its own means. */
-  readonly banner?: Layer;
-  /** Loads the privacy centre when it is first opened. */
-  readonly center?: () => Promise<{ readonly mount: Layer }>;
-  readonly languages?: Languages;
-  /** The nonce of the page's content security policy, if it has one. */
-  readonly nonce?: string | undefined;
-}
-
-/** Loads what a first visit does not need: the default button, the offer to reload, erasing. */
-export type LoadLater = () => Promise<{
-  readonly opener: Layer;
-  readonly offer: Layer;
-  erase(denied: () => readonly Service[]): (() => void)[];
-}>;
 
 /** Where nothing else is open, an open question is. */
 const viewFor = (decision: Decision): View => (decision.status === 'ask' ? 'banner' : 'none');
@@ -58,16 +41,16 @@ export function createManager(
   integrations: readonly Integration[],
   later: LoadLater,
   { banner, center, languages, nonce }: Parts = {},
-): { manager: Manager; start(): void } {
+): { consent: Consent; manager: Manager; start(): void } {
   const settings = resolveConfig(input);
-  const { consent, integrations: vendors, texts } = settings.source;
-  const name = consent.cookie?.name ?? 'askfirst';
+  const { consent: options, integrations: vendors, texts } = settings.source;
+  const name = options.cookie?.name ?? 'askfirst';
   const language = pickLanguage(pageLanguages(), ['en', ...Object.keys(texts), ...(languages?.available ?? [])]);
   const store = createStore<State>({ decision: { status: 'ask', reason: 'first' }, view: 'none' });
   const reaction = createReaction(settings, integrations);
-  const memory = createMemory(name, consent.cookie?.domain);
+  const memory = createMemory(name, options.cookie?.domain);
   const gate = createGate(reaction.granted, nonce);
-  const outbox = consent.endpoint ? createOutbox(consent.endpoint) : undefined;
+  const outbox = options.endpoint ? createOutbox(options.endpoint) : undefined;
   const stops: (() => void)[] = [];
   let live = false;
   let typed = false;
@@ -83,7 +66,7 @@ export function createManager(
   /** Brings a new decision into force, from a click, another tab, a restored page or the site's code alike. */
   const change = (decision: Decision, view = viewFor(decision), event: 'change' | 'ready' = 'change'): void => {
     const { status } = decision;
-    const { reload } = consent;
+    const { reload } = options;
     let stale = false;
     const offered = reload === 'offer' || typed;
     const changed = reaction.apply(
@@ -99,9 +82,10 @@ export function createManager(
     emit(event, changed);
     if (status === 'ask') emit(status, decision);
     // Not only what is withdrawn now: cookies may be left from an answer that ended, or from before there was one.
-    if (event === 'ready' || !(changed.withdrawn[0] || denied()[0])) return;
+    const services = denied();
+    if (event === 'ready' || !(changed.withdrawn[0] || services[0])) return;
     later()
-      .then(({ erase }) => stops.push(...erase(denied)))
+      .then(({ erase }) => stops.push(...erase(services, denied)))
       .catch(failed)
       .then(() => {
         if (stale && !offered) location.reload();
@@ -113,13 +97,9 @@ export function createManager(
     const decision = read();
     const { decision: known, view } = store.get();
     if (mark(decision) !== mark(known)) change(decision, view === 'center' ? view : undefined);
-    outbox?.flush();
   };
 
-  const manager: Manager = {
-    settings,
-    language,
-    texts: {},
+  const consent: Consent = {
     get state() {
       return store.get();
     },
@@ -137,6 +117,27 @@ export function createManager(
     acceptAll: () => manager.answer('accept-all', 'api'),
     rejectAll: () => manager.answer('reject-all', 'api'),
     choose: (part) => manager.answer('save', 'api', part),
+    reset() {
+      if (!live) return;
+      memory.clear();
+      // Reading waits until the cookie is gone; without it the word to other tabs may come before that.
+      const decision = read();
+      announce();
+      change(decision);
+    },
+    destroy() {
+      live = false;
+      for (const stop of stops.splice(0)) stop();
+      const quiet = (): void => {};
+      reaction.apply({}, false, quiet, quiet);
+    },
+  };
+
+  /** The consent object with what only layers get: a page's own code cannot pass an answer off as the visitor's. */
+  const manager: Manager = Object.assign(Object.create(consent), {
+    settings,
+    language,
+    texts: {},
     answer(action, surface, part = {}) {
       // Where nothing is asked there is nothing to remember.
       if (!live || store.get().decision.status === 'none') return;
@@ -145,7 +146,7 @@ export function createManager(
         surface,
         part,
         before: choiceInForce(settings, store.get().decision),
-        previous: manager.record,
+        previous: consent.record,
         id: randomId(),
         now: Date.now(),
         language,
@@ -163,19 +164,7 @@ export function createManager(
         shown[surface] = hash;
       });
     },
-    reset() {
-      if (!live) return;
-      memory.clear();
-      announce();
-      change(read());
-    },
-    destroy() {
-      live = false;
-      for (const stop of stops.splice(0)) stop();
-      const quiet = (): void => {};
-      reaction.apply({}, false, quiet, quiet);
-    },
-  };
+  } satisfies Omit<Manager, keyof Consent>);
 
   const mount = (wants: (state: State) => boolean, load: () => Promise<Layer>): void => {
     stops.push(
@@ -188,7 +177,7 @@ export function createManager(
         },
         () => {
           failed();
-          manager.close();
+          consent.close();
         },
       ),
     );
@@ -228,20 +217,24 @@ export function createManager(
     stops.push(
       gate.stop,
       channel.stop,
-      ...whenBack(check),
+      ...whenBack(() => {
+        check();
+        outbox?.flush();
+      }),
       whenTyped(() => {
         typed = true;
       }),
     );
-    const decision = read();
-    for (const integration of integrations) integration.start(vendors, decision.status === 'answered');
-    change(decision, undefined, 'ready');
+    change(read(), undefined, 'ready');
     outbox?.flush();
   };
 
   return {
+    consent,
     manager,
     start() {
+      // Also while the page is prerendered: tags that stand in its HTML run by then.
+      for (const integration of integrations) integration.start(vendors, read().status === 'answered');
       stops.push(whenActivated(begin));
     },
   };

@@ -23,7 +23,7 @@ export function mountWhile(
         .then((mount) => {
           if (wanted) unmount ??= mount(manager);
         })
-        .catch(failed);
+        .catch(() => wanted && failed());
   };
   const stop = manager.subscribe((state) => update(wants(state)));
   return () => {

@@ -13,7 +13,10 @@ const path = fileURLToPath(new URL('../../src/domain/types.ts', import.meta.url)
 const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
 /** What a type cannot say: `string` has no grammar. A test holds both against the code that reads the values. */
-const ID = { pattern: '^[A-Za-z][\\w-]*$', description: 'Letters, digits, `-` and `_`, beginning with a letter.' };
+const ID = {
+  pattern: '^[A-Za-z][\\w-]{0,63}$',
+  description: 'Up to 64 letters, digits, `-` and `_`, beginning with a letter.',
+};
 const DURATION = '^P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?$';
 
 /** The generator (2.4.0, with its own TypeScript 5.9) knows no `NoInfer`: for the values of a config it changes nothing. */

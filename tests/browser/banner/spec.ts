@@ -88,6 +88,31 @@ test('AX-02: what the keyboard focuses is never under the banner', async ({ page
   }
 });
 
+test('AX-02: it moves the page no further than that, and not for what lies beside it', async ({ page, site }) => {
+  const body = `<main tabindex="-1">${'<p>A line of text.</p>'.repeat(200)}</main>`;
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await page.goto(site.page('/', html({ body })));
+  await bannerOf(page).waitFor();
+  const scrolled = () =>
+    page.evaluate(async () => {
+      document.querySelector<HTMLElement>('main, button')?.focus();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return scrollY;
+    });
+  expect(await scrolled()).toBeLessThan(50);
+  const beside = '<button style="position:absolute;left:0;top:560px">x</button><div style="height:3000px"></div>';
+  await page.goto(site.page('/', html({ config: { ...config, banner: { position: 'corner' } }, body: beside })));
+  await bannerOf(page).waitFor();
+  expect(await scrolled()).toBe(0);
+});
+
+test('something that always removes it does not stop the page', async ({ page, site }) => {
+  const head = `<script>new MutationObserver(() => document.querySelector('askfirst-root')?.remove()).observe(document, { childList: true, subtree: true })</script>`;
+  await page.goto(site.page('/', html({ head })));
+  await expect(page.locator('h1')).toBeVisible();
+  expect(await page.evaluate('1 + 1')).toBe(2);
+});
+
 test('texts of a config are text, and links that are no web addresses are none', async ({ page, site, problems }) => {
   const markup = '<img src=x onerror="window.pwned = 1"><script>window.pwned = 1</script>';
   const own = {
@@ -100,6 +125,8 @@ test('texts of a config are text, and links that are no web addresses are none',
         { label: 'Data', href: 'data:text/html,x' },
         { label: 'Odd', href: 'java\nscript:window.pwned = 1' },
         { label: 'Mail', href: 'mailto:privacy@example.com' },
+        { label: 'Nowhere' },
+        null,
       ],
     },
     texts: { en: { title: markup } },

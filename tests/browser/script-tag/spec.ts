@@ -49,13 +49,47 @@ test('data-config: everything is held and denied until it arrives', async ({ pag
     site.page('/', html({ config: null, tag: 'data-config="/askfirst.json"', body: gated, head: early })),
   );
   await expect.poll(() => site.hits('/askfirst.json').length).toBe(1);
-  const denied = await page.evaluate('[...dataLayer].map(([name, kind, states]) => [name, kind, states.ad_storage])');
-  expect(denied).toEqual([['consent', 'default', 'denied']]);
   await expect(bannerOf(page)).toHaveCount(0);
+  expect(site.hits('/hit/')).toEqual([]);
+  // A site without Google must not be denied to it for ever.
+  expect(await page.evaluate('typeof dataLayer')).toBe('undefined');
   arrive();
   await control(page, 'accept').click();
   await expect.poll(() => site.hits('/hit/').length).toBe(2);
   expect(problems.filter((problem) => !problem.includes('an early call'))).toEqual([]);
+});
+
+test('CM-01: data-google denies before the config is there, and two tags ask once', async ({ page, site }) => {
+  let answers = 0;
+  site.answer('/askfirst.json', (_request, response) => {
+    answers += 1;
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(config));
+  });
+  const body = `<script>window.denied = [...dataLayer].map(([name, kind, states]) => [name, kind, states.ad_storage])</script>
+<script src="/dist/askfirst.js" data-config="/askfirst.json"></script>`;
+  await page.goto(site.page('/', html({ config: null, tag: 'data-config="/askfirst.json" data-google', body })));
+  expect(await page.evaluate('denied')).toEqual([['consent', 'default', 'denied']]);
+  await expect(bannerOf(page)).toHaveCount(1);
+  await page.waitForLoadState('networkidle');
+  expect([answers, await bannerOf(page).count()]).toEqual([1, 1]);
+});
+
+test('the page’s own code cannot pass an answer off as the visitor’s', async ({ page, site }) => {
+  site.answer('/records', (_request, response) => response.writeHead(204).end());
+  await page.goto(site.page('/', html({ config: { ...config, consent: { endpoint: '/records' } } })));
+  await control(page, 'accept').evaluate((button: HTMLElement) => button.click());
+  await page.evaluate('askfirst.answer?.("accept-all", "banner")');
+  await expect.poll(() => site.hits('/records').map(({ body }) => JSON.parse(body).surface)).toEqual(['api']);
+});
+
+test('as a module it says what it needs', async ({ page, site, problems }) => {
+  await page.goto(
+    site.page(
+      '/',
+      '<!doctype html><title>x</title><link rel="icon" href="data:,"><script type="module" src="/dist/askfirst.js"></script>',
+    ),
+  );
+  await expect.poll(() => problems).toEqual(['AskFirst: askfirst.js needs a script tag of its own, and no module']);
 });
 
 test('a config that does not arrive is said once, and nothing runs', async ({ page, site, problems }) => {
@@ -88,6 +122,9 @@ test('elements named like our globals do not take their place (CVE-2025-48939)',
   await page.waitForLoadState('networkidle');
   expect(site.hits('/evil')).toEqual([]);
   expect(site.hits('/hit/')).toEqual([]);
+  await page.goto(site.page('/', html({ head: '<a id="askfirst" href="/evil"></a>', body: gated })));
+  await control(page, 'accept').click();
+  expect(await page.evaluate("askfirst.granted('analytics')")).toBe(true);
 });
 
 test('events tell the page: ready, ask, change', async ({ page, site }) => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { banner } from '../../../src/banner.js';
 import type { Manager, View } from '../../../src/manager/consent.js';
-import type { Parts } from '../../../src/manager/manager.js';
+import type { Parts } from '../../../src/manager/parts.js';
 import french from '../../../src/text/fr.js';
 import { begin, lines, remember, settle, shadowed } from './page.js';
 import { config, stored } from './samples.js';

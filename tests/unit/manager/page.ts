@@ -5,7 +5,8 @@ import { encode } from '../../../src/domain/codec.js';
 import type { ConsentRecord, StoredRecord } from '../../../src/domain/record.js';
 import { google } from '../../../src/integrations/google.js';
 import type { Manager } from '../../../src/manager/consent.js';
-import { createManager, type LoadLater, type Parts } from '../../../src/manager/manager.js';
+import { createManager } from '../../../src/manager/manager.js';
+import type { LoadLater, Parts } from '../../../src/manager/parts.js';
 import { ALL, config, NOW } from './samples.js';
 
 /** What an earlier page of this site has left. */

@@ -1,0 +1,21 @@
+import type { Service } from '../domain/types.js';
+import type { Layer } from './consent.js';
+import type { Languages } from './texts.js';
+
+/** The parts that a site puts together. */
+export interface Parts {
+  /** The first layer. Without it the site asks by its own means. */
+  readonly banner?: Layer;
+  /** Loads the privacy centre when it is first opened. */
+  readonly center?: () => Promise<{ readonly mount: Layer }>;
+  readonly languages?: Languages;
+  /** The nonce of the page's content security policy, if it has one. */
+  readonly nonce?: string | undefined;
+}
+
+/** Loads what a first visit does not need: the default button, the offer to reload, erasing. */
+export type LoadLater = () => Promise<{
+  readonly opener: Layer;
+  readonly offer: Layer;
+  erase(now: readonly Service[], later: () => readonly Service[]): (() => void)[];
+}>;
