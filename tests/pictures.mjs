@@ -1,4 +1,4 @@
-/** Takes the README's pictures from the demonstration: `node tests/pictures.mjs`, after a build. */
+/** Takes the README's pictures from the demonstration: `node tests/pictures.mjs`, after a build, with `CHROMIUM_PATH`. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
