@@ -1,5 +1,2 @@
-/**
- * Keeps the page behind a dialog where it is; `showModal` alone lets the wheel scroll it. Returns the way out.
- * A constructed sheet, because a strict style policy forbids a style attribute.
- */
+/** Keeps the page behind a dialog where it is; `showModal` alone lets the wheel scroll it. Returns the way out. */
 export declare function lockPage(): () => void;

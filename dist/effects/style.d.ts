@@ -1,2 +1,2 @@
-/** Styles a shadow root, once by each text. A constructed sheet needs no nonce under a strict style policy. */
-export declare function adopt(shadow: ShadowRoot, css: string): void;
+/** Styles a document or shadow root. A constructed sheet needs no nonce under a strict style policy. Returns the way out. */
+export declare function adopt(root: DocumentOrShadowRoot, css: string): () => void;

@@ -33,6 +33,7 @@ declare const _default: {
     keeps_session: string;
     keeps_local: string;
     stored_nothing: string;
+    new_tab: string;
     links: string;
     open: string;
     reload_text: string;

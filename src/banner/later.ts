@@ -5,15 +5,16 @@ import { later as english } from '../text/en.js';
 import type { LaterTexts } from '../text/texts.js';
 import { button, panel } from './banner.js';
 import { element } from './element.js';
+import { keepFocusInSight } from './focus.js';
 import { box } from './styles.js';
 
-const styles = `${box}section{grid-template-columns:1fr}.open{inset-block-end:1em;inset-inline-start:1em;padding:.3em 1em;font-size:.8125em;font-weight:500;border-radius:2em}.end.open{inset-inline:auto 1em}`;
+const styles = `${box}section{grid-template-columns:1fr}.open{inset-block-end:1em;inset-inline-start:1em;padding:.3em 1em;font-size:.8125em;font-weight:500;border-radius:2em}.end.open{inset-inline:auto 1em}.open:focus-visible{outline-offset:-5px}`;
 
 /** Offered where withdrawn code has run and a form is half filled in. */
 function reloadOffer(manager: Manager, texts: LaterTexts): HTMLElement {
   const status = element('p', { role: 'status' });
-  // A status is read out only when its text arrives after it is there.
-  setTimeout(() => status.append(texts.reload_text));
+  // A status is read out only when its text arrives well after it is there.
+  setTimeout(() => status.append(texts.reload_text), 300);
   return panel(
     manager,
     'reload',
@@ -44,11 +45,11 @@ const layer =
   (manager) => {
     const { shadow, stop } = openRoot(manager.settings.source.banner.mount);
     const made = make(manager, { ...english, ...manager.texts });
-    adopt(shadow, styles);
+    const stops = [adopt(shadow, styles), keepFocusInSight(made), stop];
     shadow.prepend(made);
     return () => {
       made.remove();
-      stop();
+      for (const stop of stops) stop();
     };
   };
 

@@ -11,13 +11,11 @@ export const banner: Layer = (manager) => {
   const { shadow, stop } = openRoot(manager.settings.source.banner.mount);
   const texts = { ...english, ...manager.texts };
   const section = firstLayer(manager, texts);
-  adopt(shadow, styles);
+  const stops = [adopt(shadow, styles), keepFocusInSight(section), stop];
   shadow.prepend(section);
   manager.show('banner', texts);
-  const stopFocus = keepFocusInSight(section);
   return () => {
-    stopFocus();
     section.remove();
-    stop();
+    for (const stop of stops) stop();
   };
 };

@@ -1,5 +1,6 @@
 import { asked } from '../domain/config.js';
 import { Category } from './category.js';
+import { NEW_TAB } from './link.js';
 import type { Model } from './model.js';
 import { More, Summary } from './notice.js';
 import { Status } from './status.js';
@@ -16,18 +17,15 @@ export function App({ model }: { model: Model }) {
         <h2 id={TITLE} tabIndex={-1} autofocus>
           {texts.center_title}
         </h2>
-        <button
-          type='button'
-          data-action='close'
-          aria-label={texts.close}
-          title={texts.close}
-          onClick={() => manager.close()}
-        >
+        <button type='button' data-action='close' aria-label={texts.close} onClick={() => manager.close()}>
           <svg viewBox='0 0 16 16' aria-hidden='true'>
             <path d='m3 3 10 10M13 3 3 13' />
           </svg>
         </button>
       </div>
+      <span id={NEW_TAB} hidden>
+        {texts.new_tab}
+      </span>
       <div class='body'>
         <Summary model={model} />
         <Status model={model} />

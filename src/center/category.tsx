@@ -18,7 +18,7 @@ export function Category({ category, model }: Props) {
   const on = services.filter((service) => model.draft.value[service.id]).length;
   return (
     <section class='entry'>
-      <h3>
+      <h3 id={`name-${id}`}>
         <Name entry={category} category={category} model={model} />
       </h3>
       {category.required ? (
@@ -31,7 +31,7 @@ export function Category({ category, model }: Props) {
       </p>
       {services.length > 0 && (
         <details>
-          <summary>
+          <summary aria-describedby={`name-${id}`}>
             {texts.services}{' '}
             <span id={`count-${id}`} class='muted'>
               {category.required

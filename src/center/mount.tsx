@@ -19,7 +19,7 @@ const SAID = 5000;
 export const mount: Layer = (manager) => {
   const opener = focused();
   const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
-  adopt(outer, tokens);
+  const stopTokens = adopt(outer, tokens);
 
   // A root within the root: the banner lies below, and neither's rules and ids are meant for the other.
   const host = document.createElement('div');
@@ -62,6 +62,7 @@ export const mount: Layer = (manager) => {
 
   const leave = (): void => {
     host.remove();
+    stopTokens();
     stop();
   };
   return () => {

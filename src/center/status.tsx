@@ -33,14 +33,17 @@ export function Status({ model }: { model: Model }) {
 }
 
 function Reference({ id, model: { texts, copied } }: { id: string; model: Model }) {
-  const copy = () =>
-    navigator.clipboard.writeText(id).then(
+  const copy = () => {
+    // Taken back first, so that it is said again.
+    copied.value = false;
+    return navigator.clipboard.writeText(id).then(
       () => {
         copied.value = true;
       },
       // A page may forbid the clipboard; the text can be selected with one click.
       () => {},
     );
+  };
   return (
     <p class='reference'>
       {texts.reference} <code dir='ltr'>{id}</code>

@@ -78,7 +78,7 @@ section.entry>p{grid-column:1/-1}
 table,tbody,caption,tbody th{display:block}
 tr,td{display:grid;gap:.125em .75em}
 td{grid-template-columns:7em 1fr}
-td::before{content:attr(data-label)}
+td::before{content:attr(data-label);content:attr(data-label)/''}
 th,td{padding:0}
 th:first-child{inline-size:auto}
 td:empty{display:none}

@@ -1,11 +1,9 @@
-const sheets: Record<string, CSSStyleSheet> = {};
-
-/** Styles a shadow root, once by each text. A constructed sheet needs no nonce under a strict style policy. */
-export function adopt(shadow: ShadowRoot, css: string): void {
-  let sheet = sheets[css];
-  if (!sheet) {
-    sheet = sheets[css] = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
+/** Styles a document or shadow root. A constructed sheet needs no nonce under a strict style policy. Returns the way out. */
+export function adopt(root: DocumentOrShadowRoot, css: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
 }

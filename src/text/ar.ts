@@ -49,6 +49,7 @@ export const center: CenterTexts = {
   keeps_session: 'حتى إغلاق المتصفح',
   keeps_local: 'حتى تحذفه بنفسك',
   stored_nothing: 'لم يُصرَّح بأي ملفات تعريف ارتباط أو أي تخزين آخر لهذه الخدمة.',
+  new_tab: 'يُفتح في علامة تبويب جديدة',
   links: 'مزيد من المعلومات',
 };
 

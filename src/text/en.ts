@@ -50,5 +50,6 @@ export const center: CenterTexts = {
   keeps_session: 'Until you close the browser',
   keeps_local: 'Until you delete it',
   stored_nothing: 'No cookies or other storage are declared for this service.',
+  new_tab: 'Opens a new tab',
   links: 'More information',
 };

@@ -51,6 +51,7 @@ export const center: CenterTexts = {
   keeps_session: 'Jusqu’à la fermeture du navigateur',
   keeps_local: 'Jusqu’à ce que vous l’effaciez',
   stored_nothing: 'Aucun cookie ni autre stockage n’est déclaré pour ce service.',
+  new_tab: "S'ouvre dans un nouvel onglet",
   links: 'En savoir plus',
 };
 

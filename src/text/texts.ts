@@ -89,6 +89,8 @@ export type CenterTexts = {
   readonly keeps_local: string;
   /** In place of the table, where a service declares nothing. */
   readonly stored_nothing: string;
+  /** Said of links that open a new tab. */
+  readonly new_tab: string;
   /** Heading of the links of the notice. */
   readonly links: string;
 };

@@ -83,6 +83,14 @@ test('it follows the visitor to dark, and a site sets its own colours by custom 
   expect(await violations(page)).toEqual([]);
 });
 
+test('WCAG 1.4.4: at twice the text size on a telephone it scrolls one way only', async ({ page, site }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const head = '<style>askfirst-root{--askfirst-font:32px/1.5 sans-serif}</style>';
+  await page.goto(site.page('/', html({ head, lang: 'fr' })));
+  await bannerOf(page).waitFor();
+  expect(await bannerOf(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 test('in forced colours and on paper', async ({ page, site }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(site.page('/', html({})));

@@ -88,6 +88,20 @@ test('AX-02: what the keyboard focuses is never under the banner', async ({ page
   }
 });
 
+test('AX-02: also at the end of a page, which could scroll no further', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  const body = '<main style="height:500px">A page</main><footer><a href="#">Imprint</a></footer>';
+  await page.goto(site.page('/', html({ body })));
+  await bannerOf(page).waitFor();
+  for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Tab');
+  const link = page.getByRole('link', { name: 'Imprint' });
+  await expect(link).toBeFocused();
+  const gap = async () => ((await bannerOf(page).boundingBox())?.y ?? 0) - ((await link.boundingBox())?.y ?? 600) - 20;
+  await expect.poll(gap).toBeGreaterThan(0);
+  await control(page, 'reject').click();
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 50)).toBe(true);
+});
+
 test('AX-02: it moves the page no further than that, and not for what lies beside it', async ({ page, site }) => {
   const body = `<main tabindex="-1">${'<p>A line of text.</p>'.repeat(200)}</main>`;
   await page.setViewportSize({ width: 1000, height: 600 });

@@ -67,15 +67,7 @@ beforeEach(() => {
   });
   // What jsdom lacks and every browser has.
   vi.stubGlobal('reportError', (error: Error) => void lines.push(`reported ${error.message}`));
-  const sheets = new WeakMap<ShadowRoot, unknown[]>();
-  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
-    configurable: true,
-    get(this: ShadowRoot) {
-      const own = sheets.get(this) ?? [];
-      sheets.set(this, own);
-      return own;
-    },
-  });
+  Object.assign(ShadowRoot.prototype, { adoptedStyleSheets: [] });
   for (const name of NAMES) document.addEventListener(`askfirst:${name}`, listen);
   virtualConsole.removeAllListeners('jsdomError').on('jsdomError', navigated);
 });
