@@ -124,8 +124,9 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
       observer = new MutationObserver((mutations) => {
         // What was not ready may be by now.
         if (isParsing()) return look();
+        // What has just been revived is seen again, and need not be looked at.
         for (const { addedNodes } of mutations)
-          for (const node of addedNodes) if (node.nodeType === 1) look(node as Element);
+          for (const node of addedNodes) if (node.nodeType === 1 && !taken.has(node as Element)) look(node as Element);
       });
       observer.observe(document, { childList: true, subtree: true });
       whenParsed(() => look());
