@@ -151,8 +151,10 @@ for (const markup of clobbering)
       await settle(page, site);
       expect(await ran(page)).toEqual([]);
       expect(fetched(site)).toEqual([]);
-      expect(problems).toEqual([]);
-      if (place === 'before') return;
+      // Without a script of its own it cannot begin, and says so.
+      const hidden = place === 'before' && markup.includes('currentScript');
+      expect(problems).toEqual(hidden ? [expect.stringContaining('needs a script tag of its own')] : []);
+      if (hidden) return;
       await control(page, 'accept').click();
       await expect.poll(() => ran(page)).toEqual(['held']);
     });
