@@ -22,10 +22,10 @@ const tag = document.currentScript;
 window.askfirst ||= [];
 const early = window.askfirst;
 
-function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
+function launch(text: string | null | undefined, src: string, nonce: string): void {
   const input: unknown = text && text.length <= LARGEST ? attempt(() => JSON.parse(text)) : undefined;
   // The other files lie beside this one. An inline tag has no address: then they are missing, and nothing breaks.
-  const load = async (file: string) => import(new URL(`${file}.js`, tag.src).href);
+  const load = async (file: string) => import(new URL(`${file}.js`, src).href);
   const { consent, start } = createManager(input, [google()], () => load('later'), {
     banner,
     center: () => load('center'),
@@ -33,7 +33,7 @@ function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
       available: ['ar', 'fr'],
       load: (language) => load(`text/${language}`),
     },
-    nonce: tag.nonce || undefined,
+    nonce: nonce || undefined,
   });
   const push = (call: EarlyCall): void => {
     try {
@@ -51,6 +51,8 @@ function launch(text: string | null | undefined, tag: HTMLScriptElement): void {
 if (!(tag instanceof HTMLScriptElement)) report('askfirst.js needs a script tag of its own, and no module');
 else if (!early.granted) {
   (early as EarlyCalls).granted = true;
+  // Read now: a base element that comes later must not lead our own files elsewhere.
+  const { src, nonce } = tag;
   const { config, google } = tag.dataset;
   // Consent Mode's default may not wait for a config that is still on its way.
   if (google !== undefined) denyGoogle();
@@ -58,6 +60,6 @@ else if (!early.granted) {
     fetch(config)
       .then((response) => (response.ok ? response.text() : undefined))
       .catch(() => undefined)
-      .then((text) => launch(text, tag));
-  else launch(document.querySelector('script[data-askfirst-config]')?.textContent, tag);
+      .then((text) => launch(text, src, nonce));
+  else launch(document.querySelector('script[data-askfirst-config]')?.textContent, src, nonce);
 }

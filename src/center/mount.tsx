@@ -51,6 +51,8 @@ export const mount: Layer = (manager) => {
   dialog.onclick = ({ target }) => {
     if (outside && target === dialog) manager.close();
   };
+  // The second tap of a double tap on the banner's Choose must not answer what has just come up under it.
+  dialog.addEventListener('click', (event) => event.detail > 1 && event.stopPropagation(), true);
   dialog.onclose = () => manager.close();
 
   shadow.append(said, dialog);

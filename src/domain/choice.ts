@@ -26,6 +26,8 @@ export function completeChoice(settings: Settings, part: Partial<Choice>, base: 
 /** Whether `id` may run: what is required always, what is asked by its yes, anything else never. */
 export function isGranted(settings: Settings, choice: Choice, id: string): boolean {
   return (
-    choice[id] === true || settings.categories.some((category) => category.required && idsOf(category).includes(id))
+    // Its own, because a page may have put anything on the prototype of all objects.
+    (Object.hasOwn(choice, id) && choice[id] === true) ||
+    settings.categories.some((category) => category.required && idsOf(category).includes(id))
   );
 }
