@@ -169,6 +169,9 @@ function createCollector(options) {
             const { origin } = read.record;
             if (!origins.includes(origin))
                 return refuse(403, `${where}the origin ${origin} is not allowed`);
+            // A browser says where a record comes from: one site must not write for another.
+            if (sender !== null && sender !== origin)
+                return refuse(403, `${where}${sender} sent a record of ${origin}`);
             records.push(read.record);
         }
         try {

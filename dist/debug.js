@@ -616,13 +616,15 @@ function resolveConfig(input) {
             problems.push(path);
         return !!isSound;
     };
-    const fields = (value, path) => (sound(isObject(value), path) ? value : {});
-    const source = { ...fields(input, 'the top') };
+    const fields = (value, path) => 
+    // Without a prototype, to which a page may have added `required` or `endpoint`.
+    ({ __proto__: null, ...(sound(isObject(value), path) ? value : {}) });
+    const source = fields(input, 'the top');
     for (const key of SECTIONS)
         source[key] = fields(source[key] ?? {}, key);
     /** The sound and enabled entries of a map. */
     const entries = (key) => Object.entries(source[key]).flatMap(([id, value]) => sound(ID.test(id) && isObject(value), `${key}.${id}`) && value.enabled !== false
-        ? [{ ...value, id }]
+        ? [{ __proto__: null, ...value, id }]
         : []);
     const known = Object.keys(source.categories);
     const services = entries('services').filter(({ id, category }) => sound(known.includes(category) && !known.includes(id), `services.${id}`));
@@ -725,7 +727,6 @@ function checkConfig(config, schema, wording = { ids: [], languages: [] }) {
 /** The last answer, in force or not. */
 const recordIn = (decision) => decision.status === 'none' ? undefined : decision.record;
 
-/** Tells the page. A listener that throws is reported by the browser. */
 /** Listens until the returned function is called. */
 function listen(target, type, listener, capture = false) {
     target.addEventListener(type, listener, capture);

@@ -1,9 +1,9 @@
 import type { Consent } from './manager/consent.js';
 /** What a page may call before and after this file has loaded: `(window.askfirst ||= []).push((consent) => …)`. */
 type EarlyCall = (consent: Consent) => void;
-/** `granted` marks that AskFirst has begun. */
+/** `granted` says that AskFirst has begun: a no to everything, until the config is there. */
 type EarlyCalls = EarlyCall[] & {
-    granted?: unknown;
+    granted?: () => false;
 };
 declare global {
     interface Window {

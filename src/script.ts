@@ -8,8 +8,8 @@ import { createManager } from './manager/manager.js';
 
 /** What a page may call before and after this file has loaded: `(window.askfirst ||= []).push((consent) => …)`. */
 type EarlyCall = (consent: Consent) => void;
-/** `granted` marks that AskFirst has begun. */
-type EarlyCalls = EarlyCall[] & { granted?: unknown };
+/** `granted` says that AskFirst has begun: a no to everything, until the config is there. */
+type EarlyCalls = EarlyCall[] & { granted?: () => false };
 
 declare global {
   interface Window {
@@ -19,8 +19,9 @@ declare global {
 }
 
 const tag = document.currentScript;
-window.askfirst ||= [];
-const early = window.askfirst;
+const known = window.askfirst;
+// Anything else of this name, such as a form, is no list of ours.
+const early: EarlyCalls = Array.isArray(known) ? known : [];
 
 function launch(text: string | null | undefined, src: string, nonce: string): void {
   const input: unknown = text && text.length <= LARGEST ? attempt(() => JSON.parse(text)) : undefined;
@@ -44,18 +45,19 @@ function launch(text: string | null | undefined, src: string, nonce: string): vo
   };
   window.askfirst = Object.assign(consent, { push });
   start();
-  if (Array.isArray(early)) early.forEach(push);
+  early.forEach(push);
 }
 
 // Not an element that is merely named so (CVE-2025-48939).
 if (!(tag instanceof HTMLScriptElement)) report('askfirst.js needs a script tag of its own, and no module');
-else if (!early.granted) {
-  (early as EarlyCalls).granted = true;
+else if (typeof known?.granted !== 'function') {
+  early.granted = () => false;
+  window.askfirst = early;
   // Read now: a base element that comes later must not lead our own files elsewhere.
   const { src, nonce } = tag;
-  const { config, google } = tag.dataset;
+  const config = tag.getAttribute('data-config');
   // Consent Mode's default may not wait for a config that is still on its way.
-  if (google !== undefined) denyGoogle();
+  if (tag.hasAttribute('data-google')) denyGoogle();
   if (config)
     fetch(config)
       .then((response) => (response.ok ? response.text() : undefined))

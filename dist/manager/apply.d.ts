@@ -5,6 +5,8 @@ import type { Integration } from '../integrations/integration.js';
 /** The choice in force, and the one reaction to it. */
 export interface Reaction {
     granted(id: string): boolean;
+    /** Whether anybody who waited for this id has been told that it is granted: what they began goes on. */
+    hasRun(id: string): boolean;
     /** Resolves once `id` is granted. */
     when(id: string): Promise<void>;
     /**

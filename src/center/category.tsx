@@ -63,10 +63,10 @@ function Service({ service, category, model }: Props & { readonly service: Servi
           {texts.provider}{' '}
           <Parts
             of={[
-              provider.name,
-              provider.address,
-              provider.country && words.country(provider.country),
-              provider.privacy && <Link href={provider.privacy}>{fill(texts.policy, { name: provider.name })}</Link>,
+              read(provider.name),
+              read(provider.address),
+              provider.country && words.country(read(provider.country)),
+              provider.privacy && <Link href={provider.privacy}>{fill(texts.policy, { name: read(provider.name) })}</Link>,
             ]}
           />
         </p>

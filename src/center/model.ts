@@ -24,7 +24,9 @@ export function createModel(manager: Manager) {
     () => turned.value ?? completeChoice(manager.settings, {}, recordIn(state.value.decision)?.choice ?? {}),
   );
 
-  const texts: Texts & BannerTexts & CenterTexts = { ...banner, ...center, ...manager.texts };
+  // Nobody has checked the site's own wording.
+  const own = Object.fromEntries(Object.entries(manager.texts).filter(([, text]) => typeof text === 'string'));
+  const texts: Texts & BannerTexts & CenterTexts = { ...banner, ...center, ...own };
 
   return {
     manager,

@@ -22,11 +22,11 @@ export function More({ model: { settings, texts, read } }: { model: Model }) {
           {texts.controller}{' '}
           <Parts
             of={[
-              controller.name,
-              controller.address,
-              controller.registration,
-              controller.phone,
-              controller.email && <Link href={`mailto:${controller.email}`}>{controller.email}</Link>,
+              read(controller.name),
+              read(controller.address),
+              read(controller.registration),
+              read(controller.phone),
+              read(controller.email) && <Link href={`mailto:${read(controller.email)}`}>{read(controller.email)}</Link>,
             ]}
           />
         </p>

@@ -29,11 +29,11 @@ export function Storage({ service, model }: { service: ServiceEntry; model: Mode
         {rows.map(({ name, kind, keeps, purpose }) => (
           <tr key={kind + name}>
             <th scope='row'>
-              <code dir='ltr'>{name}</code>
+              <code dir='ltr'>{read(name)}</code>
             </th>
             <td data-label={texts.stored_kind}>{texts[`kind_${kind}`]}</td>
             <td data-label={texts.stored_keeps}>
-              {keeps ? words.duration(keeps) : kind === 'local' ? texts.keeps_local : texts.keeps_session}
+              {read(keeps) ? words.duration(read(keeps)) : kind === 'local' ? texts.keeps_local : texts.keeps_session}
             </td>
             {purposes && <td data-label={texts.stored_purpose}>{read(purpose)}</td>}
           </tr>

@@ -77,6 +77,8 @@ export function createCollector(options: CollectorOptions): (request: Request) =
       if (read.status === 'refused') return refuse(422, where + read.problems.join('; '));
       const { origin } = read.record;
       if (!origins.includes(origin)) return refuse(403, `${where}the origin ${origin} is not allowed`);
+      // A browser says where a record comes from: one site must not write for another.
+      if (sender !== null && sender !== origin) return refuse(403, `${where}${sender} sent a record of ${origin}`);
       records.push(read.record);
     }
 

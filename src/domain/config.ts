@@ -44,15 +44,17 @@ export function resolveConfig(input: unknown): Settings {
     if (!isSound) problems.push(path);
     return !!isSound;
   };
-  const fields = (value: unknown, path: string): Fields => (sound(isObject(value), path) ? (value as Fields) : {});
-  const source: Record<string, unknown> = { ...fields(input, 'the top') };
+  const fields = (value: unknown, path: string): Fields => 
+    // Without a prototype, to which a page may have added `required` or `endpoint`.
+    ({ __proto__: null, ...(sound(isObject(value), path) ? (value as Fields) : {}) }) as unknown as Fields;
+  const source: Record<string, unknown> = fields(input, 'the top');
   for (const key of SECTIONS) source[key] = fields(source[key] ?? {}, key);
 
   /** The sound and enabled entries of a map. */
   const entries = (key: string): (Fields & { id: string })[] =>
     Object.entries(source[key] as Fields).flatMap(([id, value]) =>
       sound(ID.test(id) && isObject(value), `${key}.${id}`) && (value as Fields).enabled !== false
-        ? [{ ...(value as Fields), id }]
+        ? [{ __proto__: null, ...(value as Fields), id } as unknown as Fields & { id: string }]
         : [],
     );
 

@@ -40,7 +40,7 @@ export function decide(settings: Settings, record: StoredRecord | undefined, now
   const ids = asked(settings).flatMap(idsOf);
   if (!ids[0]) return { status: 'none' };
   if (!record) return { status: 'ask', reason: 'first' };
-  const reason = !(now < Date.parse(record.time) + settings.expires)
+  const reason = !(Math.abs(now - Date.parse(record.time)) < settings.expires)
     ? 'expired'
     : untouched(settings, record.revision).length < ids.length
       ? 'revision'

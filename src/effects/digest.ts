@@ -1,4 +1,4 @@
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** SHA-256 in hexadecimal; null on plain http, where the browser offers no digest. */
 export const sha256 = async (text: string): Promise<string | null> =>

@@ -7,7 +7,7 @@ import { listen } from './events.js';
 
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: a cookie's path may or may not end in a slash. */
 const parentPaths = (): string[] => {
-  const parts = location.pathname.split('/').filter(Boolean);
+  const parts = location.pathname.split('/').filter(Boolean).slice(0, 20);
   return [
     '/',
     ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).flatMap((path) => [path, `${path}/`]),

@@ -1,5 +1,6 @@
 import type { Decision } from '../domain/decision.js';
 import type { Change } from '../domain/diff.js';
+import { attempt } from './attempt.js';
 import type { Delivery } from './transport.js';
 
 /** What AskFirst tells the page, as events on the document. */
@@ -23,7 +24,8 @@ export function emit<Name extends 'ready' | 'ask' | 'change' | 'record'>(
   name: Name,
   detail: AskFirstEvents[`askfirst:${Name}`]['detail'],
 ): void {
-  document.dispatchEvent(new CustomEvent(`askfirst:${name}`, { detail }));
+  // An image named `dispatchEvent` hides the method.
+  attempt(() => document.dispatchEvent(new CustomEvent(`askfirst:${name}`, { detail })));
 }
 
 /** Listens until the returned function is called. */

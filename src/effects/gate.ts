@@ -112,8 +112,8 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
         }
     };
     // One that throws, such as a plug-in under Trusted Types or a form whose fields hide its methods, stays shut alone.
-    for (const element of [root as HTMLElement, ...root.querySelectorAll<HTMLElement>('[data-consent]')])
-      attempt(() => pass(element));
+    const found = attempt(() => [...root.querySelectorAll<HTMLElement>('[data-consent]')]) ?? [];
+    for (const element of [root as HTMLElement, ...found]) attempt(() => pass(element));
     for (const script of scripts.sort((a, b) => Number(isDeferred(a)) - Number(isDeferred(b)))) revive(script);
   };
 

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 import { listen } from './events.js';
 
 /** Whether the page has anything marked `data-consent-open`. */
@@ -6,7 +7,7 @@ export const hasOpener = (): boolean => !!document.querySelector('[data-consent-
 /** Calls when anything marked `data-consent-open` is clicked, also inside open shadow roots. */
 export function whenOpenerClicked(open: () => void): () => void {
   return listen(document, 'click', (event) => {
-    const hit = event.composedPath().some((node) => (node as Partial<Element>).hasAttribute?.('data-consent-open'));
+    const hit = event.composedPath().some((node) => attempt(() => (node as Element).hasAttribute('data-consent-open')));
     if (!hit) return;
     event.preventDefault();
     open();

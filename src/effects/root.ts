@@ -13,7 +13,7 @@ export const ROOT = 'askfirst-root';
 export function openRoot(mount: 'html' | 'body-end' = 'html'): { shadow: ShadowRoot; stop: () => void } {
   const page = document;
   const html = page.documentElement;
-  const host = page.querySelector(ROOT) ?? page.createElement(ROOT);
+  const host = page.querySelector(`html>${ROOT},body>${ROOT}`) ?? page.createElement(ROOT);
   // Something that removes it each time would otherwise keep the page from ever going on.
   let left = 9;
   const place = (): void => {

@@ -11,6 +11,8 @@ export const post = (endpoint: string, body: string): Promise<Delivery> =>
     body,
     keepalive: true,
     credentials: 'omit',
+    // Paths can be sensitive: the record has the origin, and the path only on request.
+    referrerPolicy: 'origin',
     headers: { 'content-type': 'application/json' },
   }).then(
     ({ ok, status }) => (ok ? 'delivered' : /^4(?!08|29)/.test(`${status}`) ? 'refused' : 'waiting'),

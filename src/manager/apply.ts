@@ -7,6 +7,8 @@ import type { Integration } from '../integrations/integration.js';
 /** The choice in force, and the one reaction to it. */
 export interface Reaction {
   granted(id: string): boolean;
+  /** Whether anybody who waited for this id has been told that it is granted: what they began goes on. */
+  hasRun(id: string): boolean;
   /** Resolves once `id` is granted. */
   when(id: string): Promise<void>;
   /**
@@ -19,13 +21,20 @@ export interface Reaction {
 
 export function createReaction(settings: Settings, integrations: readonly Integration[]): Reaction {
   let choice: Choice = {};
+  const told = new Set<string>();
   let waiting: { id: string; resolve: () => void }[] = [];
   const granted = (id: string): boolean => isGranted(settings, choice, id);
   const settle = (): void => {
-    waiting = waiting.filter(({ id, resolve }) => !granted(id) || resolve());
+    waiting = waiting.filter(({ id, resolve }) => {
+      if (!granted(id)) return true;
+      told.add(id);
+      resolve();
+      return false;
+    });
   };
   return {
     granted,
+    hasRun: (id) => told.has(id),
     when: (id) =>
       new Promise((resolve) => {
         waiting.push({ id, resolve });

@@ -74,7 +74,7 @@ export function createManager(
       status !== 'ask',
       ({ withdrawn }) => {
         // Code that ran cannot be taken back: only a new page is without it.
-        stale = reload !== 'never' && withdrawn.some(gate.hasRun);
+        stale = reload !== 'never' && withdrawn.some((id) => gate.hasRun(id) || reaction.hasRun(id));
         store.set({ decision, view: stale && offered ? 'reload' : view });
       },
       gate.release,
@@ -83,13 +83,17 @@ export function createManager(
     if (status === 'ask') emit(status, decision);
     // Not only what is withdrawn now: cookies may be left from an answer that ended, or from before there was one.
     const services = denied();
+    const reloads = stale && !offered;
+    const renew = (): void => {
+      if (reloads) location.reload();
+    };
+    // Where the file that erases does not come, the code must stop all the same.
+    if (reloads) setTimeout(renew, 3000);
     if (event === 'ready' || !(changed.withdrawn[0] || services[0])) return;
     later()
       .then(({ erase }) => stops.push(...erase(services, denied)))
       .catch(failed)
-      .then(() => {
-        if (stale && !offered) location.reload();
-      });
+      .then(renew);
   };
 
   /** Takes up what another tab, another page or time has made of the answer. */

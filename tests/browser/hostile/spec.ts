@@ -1,4 +1,4 @@
-import { centerOf, control, expect, html, test } from '../../support/browser.js';
+import { centerOf, config, control, expect, html, test } from '../../support/browser.js';
 
 test('a base element that is injected later does not lead our own files elsewhere', async ({ page, site }) => {
   const body = `<base href="${site.at('localhost')}/evil/">`;
@@ -24,4 +24,78 @@ test('an inherited property grants nothing', async ({ page, site }) => {
   await page.goto(site.page('/', html({ head, body })));
   expect(await page.evaluate("askfirst.granted('marketing')")).toBe(false);
   expect(site.hits('/hit/')).toEqual([]);
+});
+
+test('a property that every object inherits sends the record nowhere and makes nothing required', async ({
+  page,
+  site,
+}) => {
+  const endpoint = site.answer('/stolen', (_request, response) => response.writeHead(204).end());
+  const head = `<script>Object.assign(Object.prototype, { endpoint: '${endpoint}', required: true })</script>`;
+  await page.goto(site.page('/', html({ head })));
+  expect(await page.evaluate("askfirst.granted('marketing')")).toBe(false);
+  await control(page, 'reject').click();
+  await expect(control(page, 'reject')).toBeHidden();
+  expect(site.hits('/stolen')).toEqual([]);
+});
+
+test('code that only waited for a yes counts as having run: withdrawal reloads the page', async ({ page, site }) => {
+  const body = "<script>askfirst.when('analytics').then(() => { window.began = true; })</script>";
+  await page.goto(site.page('/', html({ body })));
+  await control(page, 'accept').click();
+  await page.waitForFunction('window.began');
+  await Promise.all([page.waitForEvent('load'), page.evaluate('askfirst.rejectAll()')]);
+  expect(await page.evaluate('window.began')).toBeUndefined();
+});
+
+test('withdrawn code ends although the file that erases does not come', async ({ page, site }) => {
+  const body = '<script type="text/plain" data-consent="analytics" src="/hit/a.js"></script>';
+  await page.route('**/later.js', (route) => route.abort());
+  await page.goto(site.page('/', html({ body })));
+  await control(page, 'accept').click();
+  await page.waitForFunction('self.ran');
+  await Promise.all([page.waitForEvent('load'), page.evaluate('askfirst.rejectAll()')]);
+  expect(await page.evaluate('self.ran')).toBeUndefined();
+});
+
+test('a file that never ends does not hold the reload either', async ({ page, site }) => {
+  const body = '<script type="text/plain" data-consent="analytics" src="/hit/a.js"></script>';
+  await page.route('**/later.js', () => {});
+  await page.goto(site.page('/', html({ body })));
+  await control(page, 'accept').click();
+  await page.waitForFunction('self.ran');
+  await Promise.all([page.waitForEvent('load'), page.evaluate('askfirst.rejectAll()')]);
+  expect(await page.evaluate('self.ran')).toBeUndefined();
+});
+
+test('names that hide our marks and methods only lose what they hide', async ({ page, site }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? ''));
+  const head = '<form id="askfirst"><input name="granted"><input name="push"></form>';
+  const body = '<img name="dispatchEvent"><form data-consent-open><input name="hasAttribute"><i>x</i></form>';
+  await page.goto(site.page('/', html({ head, body })));
+  expect(errors).toEqual([]);
+  await page.locator('i').click();
+  await control(page, 'accept').click();
+  await expect(control(page, 'accept')).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
+test('an element of ours that the page put somewhere else is not taken for our root', async ({ page, site }) => {
+  const body = '<div hidden><askfirst-root></askfirst-root></div>';
+  await page.goto(site.page('/', html({ head: body })));
+  await expect(control(page, 'accept')).toBeVisible();
+});
+
+test('the record goes with the origin of the page as referrer, without its path', async ({ page, site }) => {
+  let referrer: string | undefined;
+  const endpoint = site.answer('/records', (request, response) => {
+    referrer = request.headers.referer;
+    response.writeHead(204).end();
+  });
+  const head = '<meta name="referrer" content="unsafe-url">';
+  const own = { ...config, consent: { endpoint } };
+  await page.goto(site.page('/clinic/hiv', html({ head, config: own })));
+  await control(page, 'reject').click();
+  await expect.poll(() => referrer).toBe(`${site.origin}/`);
 });

@@ -110,7 +110,7 @@ describe('a record that is posted', () => {
 describe('a list', () => {
   it('is kept in its order, and a repeat inside it once', async () => {
     const { store, collect } = await start();
-    const [first, second] = [sample(), sample({ origin: OTHER })];
+    const [first, second] = [sample(), sample()];
     const response = await collect(post([first, second, first]));
     expect(response.status).toBe(201);
     expect(await response.json()).toEqual({ stored: 2, repeated: 1 });
@@ -124,6 +124,14 @@ describe('a list', () => {
     expect(await response.json()).toEqual({
       error: 'record 1: action must be accept-all, reject-all, save or withdraw',
     });
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('with a record of another site than the one that sent it is refused whole', async () => {
+    const { store, collect } = await start();
+    const response = await collect(post([sample(), sample({ origin: OTHER })]));
+    expect(response.status).toBe(403);
+    expect(await response.json()).toEqual({ error: `record 1: ${SITE} sent a record of ${OTHER}` });
     expect(await store.list()).toEqual([]);
   });
 

@@ -44,6 +44,7 @@ describe('what the stored record means', () => {
     ['at its end', 'expired', record(), 10 * DAY],
     ['a refusal at its end', 'expired', record({ choice: choiceOf(settings, false) }), 10 * DAY],
     ['with a time that is none', 'expired', record({ time: 'yesterday' }), 0],
+    ['from further ahead than it could last', 'expired', record(), -10 * DAY],
     ['of another revision', 'revision', record({ revision: '2' }), 0],
     ['without a service', 'new', record({ choice: { analytics: true, marketing: true } }), 0],
     ['without a category', 'new', record({ choice: { analytics: false, matomo: false } }), 0],
