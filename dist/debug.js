@@ -751,9 +751,6 @@ const banner = {
     accept: 'Accept all',
     reject: 'Refuse all',
     choose: 'Choose',
-    again_expired: 'Your last answer has expired.',
-    again_revision: 'What we do has changed since your last answer.',
-    again_new: 'Something is new since your last answer.',
 };
 const later = {
     open: 'Privacy choices',

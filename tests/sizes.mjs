@@ -8,10 +8,10 @@ const dist = (file) => fileURLToPath(new URL(`../dist/${file}`, import.meta.url)
 /** In bytes of brotli 11; ARCHITECTURE.md says what each is for, and why one was raised. */
 const BUDGETS = [
   ['askfirst.js', 'script tag: gate, banner, styles, English, records, Google Consent Mode', 7100],
-  ['index.js', 'npm `createConsent`, headless', 5100],
+  ['index.js', 'npm `createConsent`, headless', 5200],
   ['banner.js', 'npm `banner`', 2500],
   ['center.js', 'privacy centre, fetched when it is opened', 16000],
-  ['later.js', 'default button, reload offer, erasing, fetched when needed', 2800],
+  ['later.js', 'default button, reload offer, erasing, keyboard focus, fetched when needed', 3000],
   ['text/fr.js', 'one more language, whole', 2500],
   ['text/ar.js', 'one more language, whole', 2500],
 ];

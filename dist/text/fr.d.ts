@@ -1,5 +1,6 @@
-import type { BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
 export declare const banner: BannerTexts;
+export declare const again: AgainTexts;
 export declare const later: LaterTexts;
 export declare const center: CenterTexts;
 declare const _default: {
@@ -39,13 +40,13 @@ declare const _default: {
     reload_text: string;
     reload: string;
     later: string;
+    again_expired: string;
+    again_revision: string;
+    again_new: string;
     title: string;
     text: string;
     accept: string;
     reject: string;
     choose: string;
-    again_expired: string;
-    again_revision: string;
-    again_new: string;
 };
 export default _default;

@@ -10,6 +10,9 @@ export type BannerTexts = {
     readonly reject: string;
     /** Button: opens the privacy centre. */
     readonly choose: string;
+};
+/** Why the visitor is asked again, by text id. A first visit does not need it. */
+export type AgainTexts = {
     /** Why the visitor is asked again: the answer has ended. */
     readonly again_expired: string;
     /** Why the visitor is asked again: the notice has a new revision. */

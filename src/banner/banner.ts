@@ -2,7 +2,7 @@ import { asked } from '../domain/config.js';
 import { direction } from '../domain/direction.js';
 import { localize } from '../domain/text.js';
 import type { Manager } from '../manager/consent.js';
-import type { BannerTexts } from '../text/texts.js';
+import type { AgainTexts, BannerTexts } from '../text/texts.js';
 import { element } from './element.js';
 
 /** A button that carries out `action` when it is clicked; whether by a person is part of the record. */
@@ -34,11 +34,11 @@ export const panel = (
   );
 
 /** The first layer: what is asked and why, and the three ways to answer. */
-export function firstLayer(manager: Manager, texts: BannerTexts): HTMLElement {
+export function firstLayer(manager: Manager, texts: BannerTexts & Partial<AgainTexts>): HTMLElement {
   const { language, settings, state, answer } = manager;
   const { decision } = state;
   const { links } = settings.source.notice;
-  const again = decision.status === 'ask' && decision.reason !== 'first' ? `${texts[`again_${decision.reason}`]} ` : '';
+  const again = decision.status === 'ask' && decision.reason !== 'first' && texts[`again_${decision.reason}`];
   return panel(
     manager,
     'banner',
@@ -47,7 +47,7 @@ export function firstLayer(manager: Manager, texts: BannerTexts): HTMLElement {
       'div',
       {},
       element('h2', {}, texts.title),
-      element('p', {}, again + texts.text),
+      element('p', {}, again ? `${again} ` : '', texts.text),
       element(
         'ul',
         {},

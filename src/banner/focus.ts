@@ -8,25 +8,21 @@ import { adopt } from '../effects/style.js';
  */
 export function keepFocusInSight(cover: HTMLElement): () => void {
   let takeRoom: (() => void) | undefined;
-  const stop = listen(document, 'focusin', (event) => {
-    const target = event.composedPath()[0] as Element;
-    requestAnimationFrame(() => {
-      const { top, bottom, left, right } = target.getBoundingClientRect();
-      const box = cover.getBoundingClientRect();
-      if (
-        top > 0 &&
-        bottom > box.top &&
-        right > box.left &&
-        left < box.right &&
-        (event.target as Element).localName !== ROOT &&
-        target.matches(':focus-visible')
-      ) {
-        // At its end the page could scroll no further.
-        takeRoom ??= adopt(document, 'html{padding-block-end:99vh}');
-        target.scrollIntoView();
-      }
-    });
-  });
+  const look = (): void => {
+    let target = document.activeElement;
+    while (target?.localName !== ROOT && target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
+    // Ours lies over the page, and moves by itself.
+    if (!target || target.localName === ROOT) return;
+    const { top, bottom, left, right } = target.getBoundingClientRect();
+    const box = cover.getBoundingClientRect();
+    if (top > 0 && bottom > box.top && right > box.left && left < box.right && target.matches(':focus-visible')) {
+      // At its end the page could scroll no further.
+      takeRoom ??= adopt(document, 'html{padding-block-end:99vh}');
+      target.scrollIntoView();
+    }
+  };
+  const stop = listen(document, 'focusin', () => requestAnimationFrame(look));
+  look();
   return () => {
     stop();
     takeRoom?.();

@@ -7,8 +7,8 @@ import type { Texts } from '../domain/shown.js';
 import { localize } from '../domain/text.js';
 import type { Text } from '../domain/types.js';
 import type { Manager, State } from '../manager/consent.js';
-import { banner, center } from '../text/en.js';
-import type { BannerTexts, CenterTexts } from '../text/texts.js';
+import { again, banner, center } from '../text/en.js';
+import type { AgainTexts, BannerTexts, CenterTexts } from '../text/texts.js';
 import { turn } from './draft.js';
 import { wordsIn } from './words.js';
 
@@ -26,7 +26,7 @@ export function createModel(manager: Manager) {
 
   // Nobody has checked the site's own wording.
   const own = Object.fromEntries(Object.entries(manager.texts).filter(([, text]) => typeof text === 'string'));
-  const texts: Texts & BannerTexts & CenterTexts = { ...banner, ...center, ...own };
+  const texts: Texts & BannerTexts & AgainTexts & CenterTexts = { ...banner, ...again, ...center, ...own };
 
   return {
     manager,

@@ -20,10 +20,14 @@ const isWeb = (address: string): boolean =>
 
 const isParsing = (): boolean => document.readyState === 'loading';
 
+/** By `getAttribute`: `dataset` takes longer than all the rest of the gate (Chromium 156, 250 scripts). */
+const idOf = (element: Element): string => element.getAttribute('data-consent') ?? '';
+const typeOf = (script: Element): string => script.getAttribute('data-type') ?? '';
+
 const isAsync = (script: HTMLScriptElement): boolean => script.hasAttribute('async');
 
 const isDeferred = (script: HTMLScriptElement): boolean =>
-  !isAsync(script) && (script.dataset.type === 'module' || (script.defer && !!script.src));
+  !isAsync(script) && (typeOf(script) === 'module' || (script.defer && !!script.src));
 
 /**
  * While the parser is at work, a deferred script waits for its end, and any other for its own end tag: until there the
@@ -55,9 +59,10 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
    * once, and needs no Trusted Types policy, because its text and `src` come from the parser and nothing is written to it.
    */
   const revive = (script: HTMLScriptElement, waited?: true): void => {
-    const { consent, type } = script.dataset;
+    const id = idOf(script);
+    const type = typeOf(script);
     // A script before it may have removed it, or withdrawn its consent.
-    if (!script.isConnected || !granted(consent as string)) {
+    if (!script.isConnected || !granted(id)) {
       taken.delete(script);
       return;
     }
@@ -78,7 +83,7 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
       }
       script.async = false;
     }
-    ran.add(consent as string);
+    ran.add(id);
     if (type) script.type = type;
     else script.removeAttribute('type');
     script.replaceWith(script);
@@ -87,8 +92,8 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
   const look = (root: ParentNode = document): void => {
     const scripts: HTMLScriptElement[] = [];
     const pass = (element: HTMLElement): void => {
-      const id = element.dataset?.consent;
-      if (!id || !granted(id)) return;
+      const id = idOf(element);
+      if (!granted(id)) return;
       // By name: a script of SVG or of another window is no `HTMLScriptElement` here, and setting its address runs it.
       if (element.localName === 'script') {
         const script = element as HTMLScriptElement;

@@ -2,6 +2,7 @@ import type { Settings } from '../domain/config.js';
 import type { Decision } from '../domain/decision.js';
 import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
+import type { Service } from '../domain/types.js';
 
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
 export type View = 'none' | 'banner' | 'center' | 'reload';
@@ -44,6 +45,7 @@ export interface Manager extends Consent {
   readonly language: string;
   /** Our wording in that language and the site's own, by text id, once a layer is mounted; English stands in for the rest. */
   texts: Texts;
+  readonly later: LoadLater;
   /** Tells which texts a layer shows, for the hash in the record of an answer given there. */
   show(surface: Exclude<Surface, 'api'>, texts: Texts): void;
   /** Takes the visitor's answer. `withdraw` is worked out from what the record held. */
@@ -52,3 +54,13 @@ export interface Manager extends Consent {
 
 /** Mounts what the visitor sees; returns the way out. */
 export type Layer = (manager: Manager) => () => void;
+
+/** Loads what a first visit does not need. */
+export type LoadLater = () => Promise<{
+  readonly opener: Layer;
+  readonly offer: Layer;
+  /** Why the visitor is asked again, in English, by text id. */
+  readonly again: Texts;
+  keepFocusInSight(cover: HTMLElement): () => void;
+  erase(now: readonly Service[], later: () => readonly Service[]): (() => void)[];
+}>;

@@ -10,20 +10,18 @@ import { randomId, sha256 } from '../effects/digest.js';
 import { emit } from '../effects/events.js';
 import { createGate } from '../effects/gate.js';
 import { createMemory } from '../effects/memory.js';
-import { hasOpener, whenOpenerClicked } from '../effects/openers.js';
 import { createOutbox } from '../effects/outbox.js';
-import { pageLanguages, readSignals, whenActivated, whenBack, whenParsed } from '../effects/page.js';
+import { pageLanguages, readSignals, whenActivated, whenBack } from '../effects/page.js';
 import { report } from '../effects/report.js';
 import { openChannel } from '../effects/sync.js';
 import { whenTyped } from '../effects/typing.js';
 import type { Integration } from '../integrations/integration.js';
 import { createReaction } from './apply.js';
 import { recordOf } from './commit.js';
-import type { Consent, Layer, Manager, State, View } from './consent.js';
-import type { LoadLater, Parts } from './parts.js';
+import type { Consent, LoadLater, Manager, State, View } from './consent.js';
+import type { Parts } from './parts.js';
 import { createStore } from './store.js';
-import { wording } from './texts.js';
-import { mountWhile } from './view.js';
+import { mountSurfaces } from './surfaces.js';
 
 /** Where nothing else is open, an open question is. */
 const viewFor = (decision: Decision): View => (decision.status === 'ask' ? 'banner' : 'none');
@@ -40,16 +38,16 @@ export function createManager(
   input: unknown,
   integrations: readonly Integration[],
   later: LoadLater,
-  { banner, center, languages, nonce }: Parts = {},
+  parts: Parts = {},
 ): { consent: Consent; manager: Manager; start(): void } {
   const settings = resolveConfig(input);
   const { consent: options, integrations: vendors, texts } = settings.source;
   const name = options.cookie?.name ?? 'askfirst';
-  const language = pickLanguage(pageLanguages(), ['en', ...Object.keys(texts), ...(languages?.available ?? [])]);
+  const language = pickLanguage(pageLanguages(), ['en', ...Object.keys(texts), ...(parts.languages?.available ?? [])]);
   const store = createStore<State>({ decision: { status: 'ask', reason: 'first' }, view: 'none' });
   const reaction = createReaction(settings, integrations);
   const memory = createMemory(name, options.cookie?.domain);
-  const gate = createGate(reaction.granted, nonce);
+  const gate = createGate(reaction.granted, parts.nonce);
   const outbox = options.endpoint ? createOutbox(options.endpoint) : undefined;
   const stops: (() => void)[] = [];
   let live = false;
@@ -142,6 +140,7 @@ export function createManager(
     settings,
     language,
     texts: {},
+    later,
     answer(action, surface, part = {}) {
       // Where nothing is asked there is nothing to remember.
       if (!live || store.get().decision.status === 'none') return;
@@ -170,52 +169,11 @@ export function createManager(
     },
   } satisfies Omit<Manager, keyof Consent>);
 
-  const mount = (wants: (state: State) => boolean, load: () => Promise<Layer>): void => {
-    stops.push(
-      mountWhile(
-        manager,
-        wants,
-        async () => {
-          manager.texts = await wording(language, texts, languages);
-          return load();
-        },
-        () => {
-          failed();
-          consent.close();
-        },
-      ),
-    );
-  };
-
   const begin = (): void => {
     live = true;
     const { problems } = settings;
     if (problems[0]) report(`the config is broken at ${problems.join(', ')}; askfirst/debug says why`);
-    // It stays where it is below the privacy centre, so that the focus can come back to it.
-    if (banner)
-      mount(
-        ({ view, decision }) => view === 'banner' || (view === 'center' && decision.status === 'ask'),
-        async () => banner,
-      );
-    mount(
-      ({ view }) => view === 'reload',
-      async () => (await later()).offer,
-    );
-    if (center) {
-      mount(
-        ({ view }) => view === 'center',
-        async () => (await center()).mount,
-      );
-      stops.push(
-        whenOpenerClicked(() => turnTo('center')),
-        whenParsed(() =>
-          mount(
-            ({ view, decision }) => decision.status !== 'ask' && (view === 'none' || view === 'center') && !hasOpener(),
-            async () => (await later()).opener,
-          ),
-        ),
-      );
-    }
+    stops.push(mountSurfaces(manager, parts, failed));
     const channel = openChannel(name, check);
     announce = channel.announce;
     stops.push(

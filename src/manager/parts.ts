@@ -1,4 +1,3 @@
-import type { Service } from '../domain/types.js';
 import type { Layer } from './consent.js';
 import type { Languages } from './texts.js';
 
@@ -12,10 +11,3 @@ export interface Parts {
   /** The nonce of the page's content security policy, if it has one. */
   readonly nonce?: string | undefined;
 }
-
-/** Loads what a first visit does not need: the default button, the offer to reload, erasing. */
-export type LoadLater = () => Promise<{
-  readonly opener: Layer;
-  readonly offer: Layer;
-  erase(now: readonly Service[], later: () => readonly Service[]): (() => void)[];
-}>;

@@ -1,4 +1,4 @@
-import type { BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'خصوصيتك، قرارك',
@@ -6,6 +6,9 @@ export const banner: BannerTexts = {
   accept: 'قبول الكل',
   reject: 'رفض الكل',
   choose: 'اختيار',
+};
+
+export const again: AgainTexts = {
   again_expired: 'انتهت مدة إجابتك السابقة، لذلك نسألك من جديد.',
   again_revision: 'تغيّرت ممارساتنا منذ إجابتك السابقة، لذلك نسألك من جديد.',
   again_new: 'أُضيف شيء جديد منذ إجابتك السابقة، لذلك نسألك من جديد.',
@@ -53,4 +56,4 @@ export const center: CenterTexts = {
   links: 'مزيد من المعلومات',
 };
 
-export default { ...banner, ...later, ...center };
+export default { ...banner, ...again, ...later, ...center };

@@ -1,4 +1,4 @@
-import type { BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Your privacy, your decision',
@@ -6,6 +6,9 @@ export const banner: BannerTexts = {
   accept: 'Accept all',
   reject: 'Refuse all',
   choose: 'Choose',
+};
+
+export const again: AgainTexts = {
   again_expired: 'Your last answer has expired.',
   again_revision: 'What we do has changed since your last answer.',
   again_new: 'Something is new since your last answer.',

@@ -1,4 +1,4 @@
-import type { BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Votre vie privée, votre décision',
@@ -6,6 +6,9 @@ export const banner: BannerTexts = {
   accept: 'Tout accepter',
   reject: 'Tout refuser',
   choose: 'Choisir',
+};
+
+export const again: AgainTexts = {
   again_expired: 'Votre dernière réponse est arrivée à échéance\u00a0: nous vous reposons donc la question.',
   again_revision: 'Nos pratiques ont changé depuis votre dernière réponse\u00a0: nous vous reposons donc la question.',
   again_new: 'Il y a du nouveau depuis votre dernière réponse\u00a0: nous vous reposons donc la question.',
@@ -55,4 +58,4 @@ export const center: CenterTexts = {
   links: 'En savoir plus',
 };
 
-export default { ...banner, ...later, ...center };
+export default { ...banner, ...again, ...later, ...center };

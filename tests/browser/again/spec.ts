@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { banner as texts } from '../../../src/text/en.js';
+import { again as texts } from '../../../src/text/en.js';
 import { answer, textOf } from '../../support/answer.js';
 import { bannerOf, centerOf, config, control, expect, html, test } from '../../support/browser.js';
 

@@ -10,7 +10,7 @@ import type { Config } from '../../../src/domain/types.js';
 import { createMemory } from '../../../src/effects/memory.js';
 import { createManager } from '../../../src/manager/manager.js';
 import arabic from '../../../src/text/ar.js';
-import { banner, center } from '../../../src/text/en.js';
+import { again, banner, center } from '../../../src/text/en.js';
 import french from '../../../src/text/fr.js';
 
 const CONFIG: Config = {
@@ -79,7 +79,7 @@ async function open({
   const { manager, start } = createManager(
     typeof config === 'object' ? { ...config, consent: { endpoint: '/records' } } : config,
     [],
-    async () => ({ opener: layer, offer: layer, erase: () => [] }),
+    async () => ({ opener: layer, offer: layer, erase: () => [], again, keepFocusInSight: () => () => {} }),
     {
       center: async () => ({ mount }),
       languages: { available: ['ar', 'fr'], load: async () => ({ default: language === 'ar' ? arabic : french }) },
@@ -194,7 +194,7 @@ it('says that there is no answer yet, and offers nothing to withdraw', async () 
 
 it.each([
   ['2026-06-01', 'You answered on May 3, 2026', 'Your answer holds until November 1, 2026.'],
-  ['2027-06-01', 'You answered on May 3, 2026', banner.again_expired],
+  ['2027-06-01', 'You answered on May 3, 2026', again.again_expired],
 ])('shows the last answer on %s', async (now, when, holds) => {
   const { dialog, has } = await open({ record: RECORD, now });
   const status = dialog.querySelector('.status')?.textContent;

@@ -4,9 +4,9 @@ import { banner } from '../../../src/banner.js';
 import { encode } from '../../../src/domain/codec.js';
 import type { ConsentRecord, StoredRecord } from '../../../src/domain/record.js';
 import { google } from '../../../src/integrations/google.js';
-import type { Manager } from '../../../src/manager/consent.js';
+import type { LoadLater, Manager } from '../../../src/manager/consent.js';
 import { createManager } from '../../../src/manager/manager.js';
-import type { LoadLater, Parts } from '../../../src/manager/parts.js';
+import type { Parts } from '../../../src/manager/parts.js';
 import { ALL, config, NOW } from './samples.js';
 
 /** What an earlier page of this site has left. */

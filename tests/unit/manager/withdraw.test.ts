@@ -2,7 +2,7 @@
 import Cookies from 'js-cookie';
 import { describe, expect, it, vi } from 'vitest';
 import type { Config } from '../../../src/domain/types.js';
-import { erase, offer, opener } from '../../../src/later.js';
+import * as parts from '../../../src/later.js';
 import { begin, events, grantedBy, lines, reloads, remember, settle, shadowed } from './page.js';
 import { config, stored, yes } from './samples.js';
 
@@ -91,7 +91,7 @@ describe('[EU-05] what withdrawn services have stored', () => {
 
   it('is not looked for on accepting everything', async () => {
     Cookies.set('_pk_id.1', '1');
-    const later = vi.fn(async () => ({ erase, offer, opener }));
+    const later = vi.fn(async () => parts);
     begin(config, {}, later).acceptAll();
     await settle();
     expect([later.mock.calls, Cookies.get('_pk_id.1')]).toEqual([[], '1']);

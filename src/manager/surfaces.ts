@@ -1,0 +1,67 @@
+import { recordIn } from '../domain/decision.js';
+import { hasOpener, whenOpenerClicked } from '../effects/openers.js';
+import { whenParsed } from '../effects/page.js';
+import type { Layer, Manager, State } from './consent.js';
+import type { Parts } from './parts.js';
+import { wording } from './texts.js';
+import { mountWhile } from './view.js';
+
+/**
+ * Mounts and unmounts what the visitor sees as the state wants it. Returns the way out.
+ * @param failed called when a part cannot be had
+ */
+export function mountSurfaces(manager: Manager, { banner, center, languages }: Parts, failed: () => void): () => void {
+  const { later } = manager;
+  const stops: (() => void)[] = [];
+  const mount = (wants: (state: State) => boolean, load: () => Promise<Layer>): void => {
+    stops.push(
+      mountWhile(
+        manager,
+        wants,
+        async () => {
+          manager.texts = await wording(manager.language, manager.settings.source.texts, languages);
+          return load();
+        },
+        () => {
+          failed();
+          manager.close();
+        },
+      ),
+    );
+  };
+  // It stays where it is below the privacy centre, so that the focus can come back to it.
+  if (banner)
+    mount(
+      ({ view, decision }) => view === 'banner' || (view === 'center' && decision.status === 'ask'),
+      async () => {
+        // Who has answered before is told why they are asked again: in English, where no fetched language says it.
+        if (recordIn(manager.state.decision))
+          await later().then(({ again }) => {
+            manager.texts = { ...again, ...manager.texts };
+          }, failed);
+        return banner;
+      },
+    );
+  mount(
+    ({ view }) => view === 'reload',
+    async () => (await later()).offer,
+  );
+  if (center) {
+    mount(
+      ({ view }) => view === 'center',
+      async () => (await center()).mount,
+    );
+    stops.push(
+      whenOpenerClicked(() => manager.open('center')),
+      whenParsed(() =>
+        mount(
+          ({ view, decision }) => decision.status !== 'ask' && (view === 'none' || view === 'center') && !hasOpener(),
+          async () => (await later()).opener,
+        ),
+      ),
+    );
+  }
+  return () => {
+    for (const stop of stops.splice(0)) stop();
+  };
+}
