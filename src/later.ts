@@ -2,5 +2,8 @@
 
 export { keepFocusInSight } from './banner/focus.js';
 export { offer, opener } from './banner/later.js';
+/** A file of its own, for sites that keep records. */
+export const courier = () => import('./courier.js');
+
 export { erase } from './effects/erase.js';
 export { again } from './text/en.js';

@@ -12,6 +12,7 @@ const BUDGETS = [
   ['banner.js', 'npm `banner`', 2500],
   ['center.js', 'privacy centre, fetched when it is opened', 16000],
   ['later.js', 'default button, reload offer, erasing, keyboard focus, fetched when needed', 3000],
+  ['courier.js', 'what became of records, sending again; fetched after an answer, where there is an endpoint', 1500],
   ['text/fr.js', 'one more language, whole', 2500],
   ['text/ar.js', 'one more language, whole', 2500],
 ];

@@ -1,6 +1,6 @@
 import type { Decision } from '../domain/decision.js';
+import type { Delivery } from '../domain/delivery.js';
 import type { Change } from '../domain/diff.js';
-import type { Delivery } from './transport.js';
 /** What AskFirst tells the page, as events on the document. */
 export interface AskFirstEvents {
     /** Once, as it starts on a page: what is granted from the start. */

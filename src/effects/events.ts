@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/decision.js';
+import type { Delivery } from '../domain/delivery.js';
 import type { Change } from '../domain/diff.js';
 import { attempt } from './attempt.js';
-import type { Delivery } from './transport.js';
 
 /** What AskFirst tells the page, as events on the document. */
 export interface AskFirstEvents {

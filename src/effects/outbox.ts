@@ -1,7 +1,5 @@
 import type { ConsentRecord } from '../domain/record.js';
 import { attempt } from './attempt.js';
-import { emit } from './events.js';
-import { report } from './report.js';
 import { openStorage } from './storage.js';
 import { post } from './transport.js';
 
@@ -10,41 +8,57 @@ export interface Outbox {
   add(record: ConsentRecord): void;
   /** Sends everything that waits, from this page and earlier ones. */
   flush(): void;
+  stop(): void;
+}
+
+/** Where bodies wait, by key: local storage, and what it, full or blocked, did not take. */
+export type Kept = readonly Record<string, string>[];
+
+/** Sees to what became of records, and sends again what waits. */
+export interface Courier {
+  /** Takes over a record that is under way. */
+  sent(key: string, answer: Promise<Response | undefined>): void;
+  flush(): void;
+  stop(): void;
 }
 
 /** One key a record, so that two tabs never overwrite each other's. */
-const PREFIX = 'askfirst.outbox.';
+export const OUTBOX = 'askfirst.outbox.';
 
-export function createOutbox(endpoint: string): Outbox {
+/**
+ * A record is stored and sent in the task of the click, because the page may end with it. All that follows is the
+ * courier's, whose file is fetched only now.
+ * @param load fetches `createCourier`
+ */
+export function createOutbox(
+  endpoint: string,
+  load: () => Promise<(endpoint: string, kept: Kept) => Courier>,
+  failed: () => void,
+): Outbox {
   const storage = openStorage();
-  /** What local storage, full or blocked, did not take. */
   const held: Record<string, string> = {};
-  const sending = new Set<string>();
-
-  const send = async (key: string, body: string): Promise<void> => {
-    if (sending.has(key)) return;
-    sending.add(key);
-    const delivery = await post(endpoint, body);
-    sending.delete(key);
-    if (delivery !== 'waiting') {
-      delete storage[key];
-      delete held[key];
-    }
-    const id = key.slice(PREFIX.length);
-    if (delivery === 'refused') report(`consent.endpoint refused record ${id}`);
-    emit('record', { id, delivery });
+  let courier: Promise<Courier> | undefined;
+  const call = (then: (courier: Courier) => void): void => {
+    courier ??= load().then((create) => create(endpoint, [storage, held]));
+    courier.then(then, () => {
+      courier = undefined;
+      failed();
+    });
   };
-
   return {
     add(record) {
-      const key = PREFIX + record.id;
+      const key = OUTBOX + record.id;
       const body = JSON.stringify(record);
       if (!attempt(() => (storage[key] = body))) held[key] = body;
-      send(key, body);
+      const answer = post(endpoint, body);
+      call((courier) => courier.sent(key, answer));
     },
     flush() {
-      for (const kept of [storage, held])
-        for (const key in kept) if (key.startsWith(PREFIX)) send(key, kept[key] as string);
+      if (Object.keys({ ...storage, ...held }).some((key) => key.startsWith(OUTBOX)))
+        call((courier) => courier.flush());
+    },
+    stop() {
+      courier?.then((courier) => courier.stop());
     },
   };
 }

@@ -1,20 +1,19 @@
-/** What became of a record: kept by the endpoint, never to be sent again, or to be sent again later. */
-export type Delivery = 'delivered' | 'refused' | 'waiting';
-
 /**
- * Posts JSON so that it outlives the page (`keepalive`; a record is far below its 64 KiB).
- * 4xx means that the same record would be refused again, except 408 and 429, which ask for patience.
+ * Posts JSON so that it outlives the page (`keepalive`). Never rejects: undefined where no answer came.
+ * Without cookies, and with no more of the page's address than its origin: the path can be sensitive, and the record
+ * has it only where the site asks for it.
  */
-export const post = (endpoint: string, body: string): Promise<Delivery> =>
-  fetch(endpoint, {
-    method: 'POST',
-    body,
-    keepalive: true,
-    credentials: 'omit',
-    // Paths can be sensitive: the record has the origin, and the path only on request.
-    referrerPolicy: 'origin',
-    headers: { 'content-type': 'application/json' },
-  }).then(
-    ({ ok, status }) => (ok ? 'delivered' : /^4(?!08|29)/.test(`${status}`) ? 'refused' : 'waiting'),
-    () => 'waiting',
-  );
+export const post = async (endpoint: string, body: string): Promise<Response | undefined> => {
+  try {
+    return await fetch(endpoint, {
+      method: 'POST',
+      body,
+      keepalive: true,
+      credentials: 'omit',
+      referrerPolicy: 'origin',
+      headers: { 'content-type': 'application/json' },
+    });
+  } catch {
+    return undefined;
+  }
+};

@@ -3,6 +3,7 @@ import type { Decision } from '../domain/decision.js';
 import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Service } from '../domain/types.js';
+import type { Courier, Kept } from '../effects/outbox.js';
 
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
 export type View = 'none' | 'banner' | 'center' | 'reload';
@@ -61,6 +62,8 @@ export type LoadLater = () => Promise<{
   readonly offer: Layer;
   /** Why the visitor is asked again, in English, by text id. */
   readonly again: Texts;
+  /** Loads what sends records again. */
+  courier(): Promise<{ createCourier(endpoint: string, kept: Kept): Courier }>;
   keepFocusInSight(cover: HTMLElement): () => void;
   erase(now: readonly Service[], later: () => readonly Service[]): (() => void)[];
 }>;

@@ -48,7 +48,13 @@ export function createManager(
   const reaction = createReaction(settings, integrations);
   const memory = createMemory(name, options.cookie?.domain);
   const gate = createGate(reaction.granted, parts.nonce);
-  const outbox = options.endpoint ? createOutbox(options.endpoint) : undefined;
+  const outbox = options.endpoint
+    ? createOutbox(
+        options.endpoint,
+        async () => (await (await later()).courier()).createCourier,
+        () => failed(),
+      )
+    : undefined;
   const stops: (() => void)[] = [];
   let live = false;
   let typed = false;
@@ -178,6 +184,7 @@ export function createManager(
     announce = channel.announce;
     stops.push(
       gate.stop,
+      () => outbox?.stop(),
       channel.stop,
       ...whenBack(() => {
         check();

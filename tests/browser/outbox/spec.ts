@@ -13,6 +13,7 @@ const own = { ...config, consent: { endpoint: ENDPOINT } };
 const gated = '<script type="text/plain" data-consent="analytics" src="/hit/a.js"></script>';
 
 const bodies = (site: Site) => site.hits(ENDPOINT).map(({ body }) => body);
+const idsIn = (body: string): string[] => [JSON.parse(body)].flat().map(({ id }: { id: string }) => id);
 const waiting = (page: Page) => page.evaluate<string[]>('Object.keys(localStorage)');
 
 /** How an endpoint fails: by a status, by a broken connection (0), or by never answering (null). */
@@ -77,7 +78,7 @@ for (const status of [400, 401, 403, 404, 409, 413, 422])
     await control(page, 'accept').click();
     const id = await page.evaluate<string>('askfirst.record.id');
     await expect.poll(() => page.evaluate('self.told')).toEqual({ id, delivery: 'refused' });
-    expect(await waiting(page)).toEqual([]);
+    expect(await waiting(page)).toEqual([`askfirst.refused.${id}`]);
     await page.evaluate('dispatchEvent(new Event("online"))');
     await page.reload();
     await expect(bannerOf(page)).toHaveCount(0);
@@ -132,7 +133,7 @@ test('RC-01: two tabs with a dead endpoint lose neither record', async ({ page, 
   mend(site);
   await other.goto(`${site.origin}/`);
   await expect.poll(() => waiting(other)).toEqual([]);
-  const ids = bodies(site).map((body) => JSON.parse(body).id);
+  const ids = bodies(site).flatMap(idsIn);
   expect(new Set(ids)).toEqual(new Set([first, second]));
 });
 
@@ -215,4 +216,98 @@ test('a collector that does not list the site gets nothing, and the record waits
     expect(await waiting(page)).toHaveLength(1);
     expect(await store.list()).toEqual([]);
   });
+});
+
+/** Records that wait from earlier pages: the same body under new ids. */
+async function waitingSince(page: Page, site: Site, count: number): Promise<string[]> {
+  fail(site, 503);
+  const id = await kept(page, site);
+  return page.evaluate(
+    ([id, count]) => {
+      const body = localStorage.getItem(`askfirst.outbox.${id}`) ?? '';
+      const ids = Array.from({ length: count - 1 }, () => crypto.randomUUID());
+      for (const other of ids) localStorage.setItem(`askfirst.outbox.${other}`, body.replace(id, other));
+      return [id, ...ids];
+    },
+    [id, count] as const,
+  );
+}
+
+test('RC-01: what waits goes out together, and one that is refused is put aside and holds up no other', async ({
+  page,
+  site,
+}) => {
+  const ids = await waitingSince(page, site, 5);
+  const poison = ids[2] ?? '';
+  const before = bodies(site).length;
+  site.answer(ENDPOINT, (_request, response, body) => {
+    response.writeHead(`${body}`.includes(poison) ? 422 : 201).end('{}');
+  });
+  await page.goto(site.page('/next', html({ config: own })));
+  await expect.poll(() => waiting(page)).toEqual([`askfirst.refused.${poison}`]);
+  const [list, ...single] = bodies(site).slice(before).map(idsIn);
+  expect(list?.toSorted()).toEqual(ids.toSorted());
+  expect(single.flat().toSorted()).toEqual(ids.toSorted());
+  await page.reload();
+  await expect.poll(() => page.evaluate('askfirst.state.decision.status')).toBe('answered');
+  expect(bodies(site)).toHaveLength(before + 1 + ids.length);
+});
+
+test('RC-01: an endpoint that was down is tried again by itself, and not before it asked to be', async ({
+  page,
+  site,
+}) => {
+  let first = 0;
+  let gap = 0;
+  site.answer(ENDPOINT, (_request, response) => {
+    if (first) gap ||= Date.now() - first;
+    first ||= Date.now();
+    if (gap) response.writeHead(201).end('{}');
+    else response.writeHead(503, { 'retry-after': '3', 'access-control-expose-headers': 'Retry-After' }).end();
+  });
+  await page.goto(site.page('/', html({ config: own })));
+  await control(page, 'accept').click();
+  await expect.poll(() => first).toBeGreaterThan(0);
+  await page.waitForTimeout(300);
+  await page.evaluate('dispatchEvent(new Event("online"))');
+  await expect.poll(() => waiting(page), { timeout: 10_000 }).toEqual([]);
+  expect(gap).toBeGreaterThan(2900);
+  expect(bodies(site)).toHaveLength(2);
+});
+
+test('RC-01: of two tabs that start at once, one sends what waits', async ({ page, context, site }) => {
+  const ids = await waitingSince(page, site, 3);
+  const before = bodies(site).length;
+  site.answer(ENDPOINT, (_request, response) => {
+    setTimeout(() => response.writeHead(201).end('{}'), 500);
+  });
+  const tabs = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
+  site.page('/next', html({ config: own }));
+  await page.goto('about:blank');
+  await Promise.all(tabs.map((tab) => tab.goto(`${site.origin}/next`)));
+  await expect.poll(() => waiting(tabs[0])).toEqual([]);
+  expect(bodies(site).slice(before).flatMap(idsIn).toSorted()).toEqual(ids.toSorted());
+});
+
+test('RC-01: the receipt that the endpoint gives is kept beside the answer', async ({ page, site }) => {
+  site.answer(ENDPOINT, (_request, response) => response.writeHead(201).end('{"receipt":"eyJh.eyJp.c2ln"}'));
+  await page.goto(site.page('/', html({ config: own })));
+  await control(page, 'accept').click();
+  const id = await page.evaluate<string>('askfirst.record.id');
+  await expect
+    .poll(() => page.evaluate('({ ...localStorage })'))
+    .toEqual({
+      [`askfirst.receipt.${id}`]: 'eyJh.eyJp.c2ln',
+    });
+});
+
+test('a record goes out although the file that follows it up does not come', async ({ page, site, problems }) => {
+  mend(site);
+  await page.route('**/courier.js', (route) => route.abort());
+  await page.goto(site.page('/', html({ config: own })));
+  await control(page, 'accept').click();
+  await expect.poll(() => bodies(site)).toHaveLength(1);
+  await expect
+    .poll(() => problems.filter((problem) => problem.startsWith('AskFirst')))
+    .toEqual(['AskFirst: a part did not load']);
 });

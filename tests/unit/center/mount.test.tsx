@@ -69,7 +69,7 @@ async function open({
   const sent: ConsentRecord[] = [];
   vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
     sent.push(JSON.parse(body));
-    return { ok: true, status: 204 };
+    return new Response(null, { status: 204 });
   });
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse(now));
   document.documentElement.lang = language;
@@ -79,7 +79,14 @@ async function open({
   const { manager, start } = createManager(
     typeof config === 'object' ? { ...config, consent: { endpoint: '/records' } } : config,
     [],
-    async () => ({ opener: layer, offer: layer, erase: () => [], again, keepFocusInSight: () => () => {} }),
+    async () => ({
+      opener: layer,
+      offer: layer,
+      erase: () => [],
+      again,
+      courier: () => import('../../../src/courier.js'),
+      keepFocusInSight: () => () => {},
+    }),
     {
       center: async () => ({ mount }),
       languages: { available: ['ar', 'fr'], load: async () => ({ default: language === 'ar' ? arabic : french }) },

@@ -92,7 +92,7 @@ describe('[EU-05] what withdrawn services have stored', () => {
   it('is not looked for on accepting everything', async () => {
     Cookies.set('_pk_id.1', '1');
     const later = vi.fn(async () => parts);
-    begin(config, {}, later).acceptAll();
+    begin({ ...config, consent: {} }, {}, later).acceptAll();
     await settle();
     expect([later.mock.calls, Cookies.get('_pk_id.1')]).toEqual([[], '1']);
   });

@@ -1,0 +1,119 @@
+import { backoff, type Delivery, deliveryOf, firstBatch, retryAfter } from '../domain/delivery.js';
+import { receiptsIn } from '../domain/receipt.js';
+import { attempt } from './attempt.js';
+import { emit } from './events.js';
+import { alone } from './lock.js';
+import { type Courier, type Kept, OUTBOX } from './outbox.js';
+import { keepReceipt } from './receipts.js';
+import { report } from './report.js';
+import { post } from './transport.js';
+
+/** Records that the endpoint will not have, so that the site's owner can look at them. */
+const REFUSED = 'askfirst.refused.';
+
+/** In ms. An endpoint that is silent for longer is one that does not answer. */
+const SILENCE = 30_000;
+
+const idOf = (key: string): string => key.slice(OUTBOX.length);
+
+/**
+ * Delivers at least once; the endpoint knows a repeated id. One tab at a time sends what waits, with longer and longer
+ * pauses, and sooner when the network or the visitor is back. A record that is refused is put aside, reported, and
+ * holds up no other.
+ */
+export function createCourier(endpoint: string, kept: Kept): Courier {
+  const [storage = {}] = kept;
+  const underWay = new Set<string>();
+  let failures = 0;
+  /** Until then the endpoint has asked to be left alone; in ms since 1970. */
+  let quietUntil = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let flushing = false;
+  let stopped = false;
+
+  const waiting = (): [string, string][] =>
+    kept.flatMap((bodies) => Object.entries(bodies).filter(([key]) => key.startsWith(OUTBOX) && !underWay.has(key)));
+
+  const remove = (key: string): void => {
+    for (const bodies of kept) delete bodies[key];
+  };
+  const putAside = (key: string): void => {
+    const body = kept.map((bodies) => bodies[key]).find(Boolean);
+    attempt(() => (storage[REFUSED + idOf(key)] = body ?? ''));
+    remove(key);
+    report(`consent.endpoint refused record ${idOf(key)}`);
+  };
+
+  const retry = (): void => {
+    clearTimeout(timer);
+    if (stopped) return;
+    timer = setTimeout(flush, Math.max(backoff(Math.max(failures, 1), Math.random()), quietUntil - Date.now()));
+  };
+
+  /** What has become of the records that went out together; a list that is refused says nothing of any one of them. */
+  const hear = async (keys: readonly string[], answer: Promise<Response | undefined>): Promise<Delivery> => {
+    for (const key of keys) underWay.add(key);
+    const silence = new Promise<undefined>((resolve) => setTimeout(resolve, SILENCE));
+    const response = await Promise.race([answer, silence]);
+    const delivery = deliveryOf(response?.status);
+    if (delivery === 'delivered') {
+      const body: unknown = await response?.json().catch(() => undefined);
+      for (const [id, receipt] of receiptsIn(body, keys.map(idOf))) keepReceipt(id, receipt);
+    }
+    if (delivery === 'waiting') {
+      failures += 1;
+      quietUntil = Date.now() + retryAfter(response?.headers.get('retry-after'), Date.now());
+    } else failures = 0;
+    for (const key of keys) {
+      underWay.delete(key);
+      if (delivery === 'delivered') remove(key);
+      else if (delivery === 'refused' && keys.length > 1) continue;
+      else if (delivery === 'refused') putAside(key);
+      emit('record', { id: idOf(key), delivery });
+    }
+    return delivery;
+  };
+
+  const send = (batch: readonly (readonly [string, string])[]): Promise<Delivery> => {
+    const bodies = batch.map(([, body]) => body);
+    const body = bodies.length > 1 ? `[${bodies.join()}]` : (bodies[0] ?? '');
+    return hear(
+      batch.map(([key]) => key),
+      post(endpoint, body),
+    );
+  };
+
+  const sendAll = async (): Promise<void> => {
+    for (let batch = firstBatch(waiting()); batch[0] && !stopped; batch = firstBatch(waiting())) {
+      let delivery = await send(batch);
+      if (delivery === 'refused' && batch.length > 1)
+        for (const one of batch) if (delivery !== 'waiting') delivery = await send([one]);
+      if (delivery === 'waiting') return;
+    }
+  };
+
+  function flush(): void {
+    if (flushing || stopped || Date.now() < quietUntil) return;
+    clearTimeout(timer);
+    flushing = true;
+    alone('askfirst.outbox', sendAll).then(() => {
+      flushing = false;
+      if (waiting()[0]) retry();
+    });
+  }
+
+  return {
+    sent(key, answer) {
+      hear([key], answer).then((delivery) => {
+        // The endpoint answers again: what waits may go.
+        if (delivery === 'waiting') retry();
+        else flush();
+      });
+    },
+    flush,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
