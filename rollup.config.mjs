@@ -30,7 +30,7 @@ const integrity = {
   name: 'integrity',
   writeBundle() {
     const texts = readdirSync('dist/text').filter((file) => file.endsWith('.js'));
-    const files = ['askfirst.js', 'center.js', 'later.js', 'courier.js', ...texts.sort().map((file) => `text/${file}`)];
+    const files = ['askfirst.js', 'center.js', 'later.js', 'courier.js', 'eraser.js', ...texts.sort().map((file) => `text/${file}`)];
     const hash = (file) =>
       createHash('sha384')
         .update(readFileSync(`dist/${file}`))
@@ -72,8 +72,9 @@ export default [
   },
   browser('index', { external: [/later\.js$/] }),
   browser('banner'),
-  browser('later', { external: [/courier\.js$/] }),
+  browser('later', { external: [/(courier|eraser)\.js$/] }),
   browser('courier'),
+  browser('eraser'),
   browser('center', { plugins: [licenses] }),
   browser('text/ar'),
   browser('text/fr'),

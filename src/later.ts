@@ -1,9 +1,10 @@
-/** What a first visit does not need, fetched when it is: the default button, the offer to reload, erasing. */
+/** What a first visit does not need, fetched when it is. */
 
 export { keepFocusInSight } from './banner/focus.js';
 export { offer, opener } from './banner/later.js';
-/** A file of its own, for sites that keep records. */
-export const courier = () => import('./courier.js');
-
-export { erase } from './effects/erase.js';
 export { again } from './text/en.js';
+
+/** For sites that keep records. */
+export const courier = () => import('./courier.js');
+/** For visitors who refuse something. */
+export const eraser = () => import('./eraser.js');

@@ -1,6 +1,7 @@
 import type { Decision } from '../domain/decision.js';
 import type { Delivery } from '../domain/delivery.js';
 import type { Change } from '../domain/diff.js';
+import type { Erasure } from '../domain/stored.js';
 /** What AskFirst tells the page, as events on the document. */
 export interface AskFirstEvents {
     /** Once, as it starts on a page: what is granted from the start. */
@@ -11,6 +12,8 @@ export interface AskFirstEvents {
     }>>;
     /** The choice in force has changed: what was granted and withdrawn. */
     'askfirst:change': CustomEvent<Change>;
+    /** What services that are denied had stored is gone, or cannot be erased from a page. */
+    'askfirst:erase': CustomEvent<Erasure>;
     /** What became of a record that was sent to the endpoint. */
     'askfirst:record': CustomEvent<{
         readonly id: string;
@@ -22,6 +25,6 @@ declare global {
     }
 }
 /** Tells the page. A listener that throws is reported by the browser. */
-export declare function emit<Name extends 'ready' | 'ask' | 'change' | 'record'>(name: Name, detail: AskFirstEvents[`askfirst:${Name}`]['detail']): void;
+export declare function emit<Name extends 'ready' | 'ask' | 'change' | 'erase' | 'record'>(name: Name, detail: AskFirstEvents[`askfirst:${Name}`]['detail']): void;
 /** Listens until the returned function is called. */
 export declare function listen(target: EventTarget, type: string, listener: (event: Event) => void, capture?: boolean): () => void;

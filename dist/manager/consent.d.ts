@@ -1,8 +1,7 @@
-import type { Settings } from '../domain/config.js';
+import type { ServiceEntry, Settings } from '../domain/config.js';
 import type { Decision } from '../domain/decision.js';
 import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
-import type { Service } from '../domain/types.js';
 import type { Courier, Kept } from '../effects/outbox.js';
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
 export type View = 'none' | 'banner' | 'center' | 'reload';
@@ -63,5 +62,11 @@ export type LoadLater = () => Promise<{
         createCourier(endpoint: string, kept: Kept): Courier;
     }>;
     keepFocusInSight(cover: HTMLElement): () => void;
-    erase(now: readonly Service[], later: () => readonly Service[]): (() => void)[];
+    /** Loads what erases. */
+    eraser(): Promise<{
+        erase(now: readonly ServiceEntry[], later: () => readonly ServiceEntry[]): {
+            stops: (() => void)[];
+            done: Promise<void>;
+        };
+    }>;
 }>;

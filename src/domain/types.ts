@@ -30,13 +30,20 @@ export interface CookieDeclaration {
   /** How long it is kept. Without it, the privacy centre says "until you close the browser". */
   readonly keeps?: Duration;
   readonly purpose?: Text;
+  /**
+   * Who alone can erase it, where no script of this page can: the site's `server` (an HttpOnly cookie), or a
+   * `third-party` that set it on its own host. It is then named as left after a withdrawal.
+   * @default 'page'
+   */
+  readonly setBy?: 'page' | 'server' | 'third-party';
 }
 
-/** A key that a service keeps in web storage, by name; `*` stands for any run of characters. */
+/** What a service keeps in the browser besides cookies, by name; `*` stands for any run of characters. */
 export interface StorageDeclaration {
+  /** A key of web storage, the name of an IndexedDB database or of a cache, or the path of a service worker's script. */
   readonly name: string;
   /** @default 'local' */
-  readonly kind?: 'local' | 'session';
+  readonly kind?: 'local' | 'session' | 'indexeddb' | 'cache' | 'worker';
   readonly keeps?: Duration;
   readonly purpose?: Text;
 }

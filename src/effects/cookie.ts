@@ -7,7 +7,7 @@ export const parentDomains = (): string[] =>
 const found = (name: string): string[] => document.cookie.split('; ').filter((cookie) => cookie.startsWith(`${name}=`));
 
 /**
- * Our own few lines, because js-cookie, which erases for us (`erase.ts`), would cost a first visit 0.44 kB more.
+ * Our own few lines, because js-cookie, which erases for us (`erase/cookies.ts`), would cost a first visit 0.44 kB more.
  * @param age in seconds
  */
 function put(name: string, text: string, age: number, domain: string): void {

@@ -1,6 +1,7 @@
 import type { Decision } from '../domain/decision.js';
 import type { Delivery } from '../domain/delivery.js';
 import type { Change } from '../domain/diff.js';
+import type { Erasure } from '../domain/stored.js';
 import { attempt } from './attempt.js';
 
 /** What AskFirst tells the page, as events on the document. */
@@ -11,6 +12,8 @@ export interface AskFirstEvents {
   'askfirst:ask': CustomEvent<Extract<Decision, { status: 'ask' }>>;
   /** The choice in force has changed: what was granted and withdrawn. */
   'askfirst:change': CustomEvent<Change>;
+  /** What services that are denied had stored is gone, or cannot be erased from a page. */
+  'askfirst:erase': CustomEvent<Erasure>;
   /** What became of a record that was sent to the endpoint. */
   'askfirst:record': CustomEvent<{ readonly id: string; readonly delivery: Delivery }>;
 }
@@ -20,7 +23,7 @@ declare global {
 }
 
 /** Tells the page. A listener that throws is reported by the browser. */
-export function emit<Name extends 'ready' | 'ask' | 'change' | 'record'>(
+export function emit<Name extends 'ready' | 'ask' | 'change' | 'erase' | 'record'>(
   name: Name,
   detail: AskFirstEvents[`askfirst:${Name}`]['detail'],
 ): void {

@@ -1,10 +1,9 @@
 import { decode, encode } from '../domain/codec.js';
-import { resolveConfig } from '../domain/config.js';
+import { resolveConfig, type ServiceEntry } from '../domain/config.js';
 import { choiceInForce, type Decision, decide, recordIn } from '../domain/decision.js';
 import type { Surface } from '../domain/record.js';
 import { shownText } from '../domain/shown.js';
 import { pickLanguage } from '../domain/text.js';
-import type { Service } from '../domain/types.js';
 import { version } from '../domain/version.js';
 import { randomId, sha256 } from '../effects/digest.js';
 import { emit } from '../effects/events.js';
@@ -63,7 +62,7 @@ export function createManager(
 
   const failed = (): void => report('a part did not load');
   const read = (): Decision => decide(settings, decode(memory.read()), Date.now());
-  const denied = (): Service[] =>
+  const denied = (): ServiceEntry[] =>
     settings.categories.flatMap(({ services }) => services.filter(({ id }) => live && !reaction.granted(id)));
   const turnTo = (view: View): void => store.set({ ...store.get(), view });
 
@@ -93,9 +92,14 @@ export function createManager(
     };
     // Where the file that erases does not come, the code must stop all the same.
     if (reloads) setTimeout(renew, 3000);
-    if (event === 'ready' || !(changed.withdrawn[0] || services[0])) return;
+    if ((event === 'ready' && status !== 'answered') || !(changed.withdrawn[0] || services[0])) return;
     later()
-      .then(({ erase }) => stops.push(...erase(services, denied)))
+      .then(({ eraser }) => eraser())
+      .then(({ erase }) => {
+        const erasure = erase(services, denied);
+        stops.push(...erasure.stops);
+        return erasure.done;
+      })
       .catch(failed)
       .then(renew);
   };

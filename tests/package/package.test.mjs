@@ -82,7 +82,15 @@ await check('it installs without a network and without scripts, and brings nothi
 await check('it holds what was built, the licences and what a reader needs, and nothing else', () => {
   const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
   const code = Object.values(exports).flatMap((value) => targets(value, files));
-  const known = [...needed, ...code, 'dist/later.js', 'dist/courier.js', 'dist/integrity.json', 'dist/THIRD-PARTY.txt'];
+  const known = [
+    ...needed,
+    ...code,
+    'dist/later.js',
+    'dist/courier.js',
+    'dist/eraser.js',
+    'dist/integrity.json',
+    'dist/THIRD-PARTY.txt',
+  ];
   const source = (file) => file.replace(/^dist\/(.*)\.d\.ts$/, 'src/$1');
   const declares = (file) => ['.ts', '.tsx'].some((end) => existsSync(join(root, source(file) + end)));
   assert.deepEqual(
@@ -145,14 +153,14 @@ await check('data can be imported too, and what is inner cannot, though its own 
 const refused = (path) => import(path).then(() => 'there', ({ code }) => code);
 console.log(JSON.stringify({
   data: [await data('askfirst/config.schema.json'), await data('askfirst/package.json')],
-  inner: await Promise.all(['later', 'courier', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
+  inner: await Promise.all(['later', 'courier', 'eraser', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
   later: Object.keys(await import(new URL('./later.js', import.meta.resolve('askfirst')))).sort(),
 }));`;
-  const inner = Array.from({ length: 5 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+  const inner = Array.from({ length: 7 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
   assert.deepEqual(inNode(code), {
     data: [true, true],
     inner,
-    later: ['again', 'courier', 'erase', 'keepFocusInSight', 'offer', 'opener'],
+    later: ['again', 'courier', 'eraser', 'keepFocusInSight', 'offer', 'opener'],
   });
   assert.match(read('dist/index.js'), /import\("\.\/later\.js"\)/);
 });

@@ -214,3 +214,103 @@ test('EU-04: every page has a way back, and while the banner asks no second butt
     await expect(opener(page)).toBeVisible();
   }
 });
+
+const deep = {
+  ...config,
+  services: {
+    matomo: {
+      ...config.services.matomo,
+      cookies: [{ name: '_pk_*' }, { name: 'sid', setBy: 'server' }, { name: 'tracker', setBy: 'third-party' }],
+      storage: [
+        { name: 'queue*', kind: 'indexeddb' },
+        { name: 'matomo-*', kind: 'cache' },
+        { name: '/push/worker.js', kind: 'worker' },
+      ],
+    },
+  },
+};
+
+/** What the browser keeps beyond cookies and web storage. */
+const stores = (page: Page) =>
+  page
+    .evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
+      caches: (await caches.keys()).sort(),
+      workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname).sort(),
+    }))
+    .catch(() => undefined);
+
+test('EU-05: databases, caches and service workers go too, and what cannot go is named', async ({ page, site }) => {
+  for (const path of ['/push/worker.js', '/own/worker.js'])
+    site.answer(path, (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end('/* a worker */'),
+    );
+  await page.goto(site.page('/', html({ config: { ...deep, consent: { reload: 'never' } } })));
+  await control(page, 'accept').click();
+  await page.evaluate(async () => {
+    document.cookie = '_pk_id=1;path=/';
+    for (const name of ['queue', 'queue-2', 'basket'])
+      await new Promise((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve(undefined);
+        };
+      });
+    for (const name of ['matomo-1', 'site-1']) await caches.open(name);
+    for (const path of ['/push/', '/own/']) await navigator.serviceWorker.register(`${path}worker.js`);
+    document.addEventListener('askfirst:erase', ({ detail }) => {
+      (self as { erasure?: unknown }).erasure = detail;
+    });
+  });
+  expect((await stores(page))?.databases).toEqual(['basket', 'queue', 'queue-2']);
+  await page.evaluate('askfirst.rejectAll()');
+  await expect.poll(() => page.evaluate('self.erasure')).toBeTruthy();
+  expect(await stores(page)).toEqual({ databases: ['basket'], caches: ['site-1'], workers: ['/own/'] });
+  const { erased, left } = await page.evaluate<{ erased: { kind: string; name: string }[]; left: { name: string }[] }>(
+    'self.erasure',
+  );
+  expect(erased.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'cookie _pk_id',
+    'indexeddb queue',
+    'indexeddb queue-2',
+    'cache matomo-1',
+    'worker /push/worker.js',
+  ]);
+  expect(left.map(({ name }) => name)).toEqual(['sid', 'tracker']);
+});
+
+test('EU-05: a database that another tab has open is named as left', async ({ page, context, site }) => {
+  const url = site.page('/', html({ config: { ...deep, consent: { reload: 'never' } } }));
+  site.page('/other', '<!doctype html><title>Other</title>');
+  const other = await context.newPage();
+  await other.goto(`${site.origin}/other`);
+  await other.evaluate(
+    'new Promise((done) => { indexedDB.open("queue").onsuccess = ({ target }) => { self.db = target.result; done(); } })',
+  );
+  await page.goto(url);
+  await page.evaluate('document.addEventListener("askfirst:erase", ({ detail }) => { self.erasure = detail })');
+  await control(page, 'reject').click();
+  await expect
+    .poll(() => page.evaluate('self.erasure'))
+    .toEqual({ erased: [], left: [{ service: 'matomo', kind: 'indexeddb', name: 'queue' }] });
+});
+
+test('EU-05: what a refused service stored as its page ended is erased as the next page starts', async ({
+  page,
+  context,
+  site,
+}) => {
+  const url = site.page('/', html({ config: own }));
+  await page.goto(url);
+  await control(page, 'reject').click();
+  await expect(bannerOf(page)).toHaveCount(0);
+  await context.addCookies([{ name: '_pk_id', value: '1', url }]);
+  await page.evaluate('localStorage.mtm_a = 1');
+  // As an `unload` listener would, after every event of ours.
+  await page.goto('about:blank');
+  await context.addCookies([{ name: '_pk_late', value: '1', url }]);
+  await page.goto(url);
+  await expect.poll(() => namesOf(page)).toEqual([]);
+  expect(await keysOf(page)).toEqual([]);
+});

@@ -82,7 +82,7 @@ async function open({
     async () => ({
       opener: layer,
       offer: layer,
-      erase: () => [],
+      eraser: () => import('../../../src/eraser.js'),
       again,
       courier: () => import('../../../src/courier.js'),
       keepFocusInSight: () => () => {},
