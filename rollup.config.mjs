@@ -30,7 +30,14 @@ const integrity = {
   name: 'integrity',
   writeBundle() {
     const texts = readdirSync('dist/text').filter((file) => file.endsWith('.js'));
-    const files = ['askfirst.js', 'center.js', 'later.js', 'courier.js', 'eraser.js', ...texts.sort().map((file) => `text/${file}`)];
+    const files = [
+      'askfirst.js',
+      'center.js',
+      'later.js',
+      'courier.js',
+      'eraser.js',
+      ...texts.sort().map((file) => `text/${file}`),
+    ];
     const hash = (file) =>
       createHash('sha384')
         .update(readFileSync(`dist/${file}`))

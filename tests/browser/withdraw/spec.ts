@@ -248,7 +248,6 @@ test('EU-05: databases, caches and service workers go too, and what cannot go is
   await page.goto(site.page('/', html({ config: { ...deep, consent: { reload: 'never' } } })));
   await control(page, 'accept').click();
   await page.evaluate(async () => {
-    document.cookie = '_pk_id=1;path=/';
     for (const name of ['queue', 'queue-2', 'basket'])
       await new Promise((resolve) => {
         const request = indexedDB.open(name);
@@ -263,6 +262,7 @@ test('EU-05: databases, caches and service workers go too, and what cannot go is
       (self as { erasure?: unknown }).erasure = detail;
     });
   });
+  await page.evaluate('document.cookie = "_pk_id=1;path=/"');
   expect((await stores(page))?.databases).toEqual(['basket', 'queue', 'queue-2']);
   await page.evaluate('askfirst.rejectAll()');
   await expect.poll(() => page.evaluate('self.erasure')).toBeTruthy();
