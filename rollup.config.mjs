@@ -77,5 +77,7 @@ export default [
   browser('text/ar'),
   browser('text/fr'),
   readable('debug', [], [configSchema()]),
+  readable('html', [/^node:/], [resolve({ exportConditions: ['node'] })]),
+  readable('cli', [/^node:/, './debug.js', './html.js']),
   readable('collector', [/^node:/, 'libsql'], [integrity]),
 ];
