@@ -53,10 +53,11 @@ export const fetchings = (tag: string, read: Read): Fetching[] =>
 const JAVASCRIPT =
   /^(?:(?:application|text)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))$/;
 
-/** What a script is to a browser (HTML, "prepare the script element"); undefined for what does not run. */
-export function scriptType(read: Read): 'classic' | 'module' | undefined {
+/** What a script is to a browser (HTML, "prepare the script element"); undefined for what it takes for mere data. */
+export function scriptType(read: Read): 'classic' | 'module' | 'rules' | undefined {
   const language = read('language');
   const told = read('type') ?? (language ? `text/${language}` : '');
   if (told === '' || JAVASCRIPT.test(told.trim().toLowerCase())) return 'classic';
+  if (/^(?:importmap|speculationrules)$/i.test(told)) return 'rules';
   return told.toLowerCase() === 'module' ? 'module' : undefined;
 }

@@ -70,7 +70,8 @@ export function createOwners(config: unknown, { url = HERE, own = [], others }: 
   return {
     of(address) {
       const target = parse(address, base);
-      if (!target || !/^https?:$/.test(target.protocol)) return undefined;
+      // An empty address is that of the page, or of its base, and is not fetched.
+      if (!address.trim() || !target || !/^https?:$/.test(target.protocol)) return undefined;
       const host = hostOf(target);
       // The page itself is never a third party, whatever pattern covers it.
       if (host === page) return undefined;

@@ -66,7 +66,8 @@ export function declareTag(tag: Tag, source: Source, rules: Rules): Edit[] {
   const consent = read('data-consent');
 
   if (tag.name === 'script') {
-    if (!scriptType(read)) return [];
+    const kind = scriptType(read);
+    if (!kind || kind === 'rules') return [];
     if (consent === undefined) return declareScript(tag, source, rules);
     report({
       held: false,

@@ -64,18 +64,23 @@ export function declareText(tag: Tag, text: string, source: Source, rules: Rules
     return [];
   }
 
+  const kind = scriptType((name) => attributeOf(tag, name)?.value);
   const { edits, rest } = declareWritten(tag, text, rules);
   const found = named(rest);
   // A revived script that writes would replace the whole page.
   const writes = /\bdocument\s*\.\s*write/.test(text);
-  if (found && inline && !writes) {
+  if (found && inline && !writes && kind !== 'rules') {
     report({ held: true, line, id: found.id, text: `${show(tag)} that names ${found.host}, for ${found.id}` });
     return [consentEdit(tag, found.id, source), ...typeEdits(tag, source)];
   }
   if (found) {
-    const mend = writes
-      ? `put what it writes into the HTML`
-      : `if it loads something, give it type="text/plain" data-consent="${found.id}", or do it in ${later(found.id)}`;
+    const declared = `type="text/plain" data-consent="${found.id}"`;
+    const mend =
+      kind === 'rules'
+        ? 'take that host out of it'
+        : writes
+          ? 'put what it writes into the HTML'
+          : `if it loads something, give it ${declared}, or do it in ${later(found.id)}`;
     open(found.id, `names ${found.host}: ${mend}`);
   }
   return edits.map((edit) => ({ text: edit.text, start: end + edit.start, end: end + edit.end }));
