@@ -32,14 +32,21 @@ export const show = (tag: Tag, name?: string): string => {
 
 export const later = (id: string): string => `askfirst.when('${id}').then(…)`;
 
+const unheld = (id: string): string =>
+  `reaches ${id} without being asked: AskFirst cannot hold it; put it in by ${later(id)}`;
+
 function declareScript(tag: Tag, source: Source, { of, report }: Rules): Edit[] {
   const { line } = tag;
-  const address = ['src', 'href', 'xlink:href'].find((name) => attributeOf(tag, name));
-  const value = address && attributeOf(tag, address)?.value;
+  // Chromium 156 fetches what a script of SVG names, whatever its type.
+  for (const name of ['href', 'xlink:href']) {
+    const id = of(attributeOf(tag, name)?.value ?? '');
+    if (id) report({ held: false, line, id, text: `${show(tag, name)} ${unheld(id)}` });
+  }
+  const value = attributeOf(tag, 'src')?.value ?? '';
+  const id = of(value);
   // Whoever serves our own script from a service's host means that, and not that nobody can ever answer.
-  const id = value && !/\/askfirst\.js(?:[?#]|$)/.test(value) ? of(value) : undefined;
-  if (!id) return [];
-  report({ held: true, line, id, text: `${show(tag, address)} for ${id}` });
+  if (!id || /\/askfirst\.js(?:[?#]|$)/.test(value)) return [];
+  report({ held: true, line, id, text: `${show(tag, 'src')} for ${id}` });
   return [consentEdit(tag, id, source), ...typeEdits(tag, source)];
 }
 
@@ -92,7 +99,7 @@ export function declareTag(tag: Tag, source: Source, rules: Rules): Edit[] {
   const edits = found.flatMap(({ attribute: name, held, id }) => {
     const attribute = attributeOf(tag, name);
     if (!attribute || !held) {
-      open(id, name, `reaches ${id} without being asked: AskFirst cannot hold it; set it in ${later(id)}`);
+      open(id, name, unheld(id));
       return [];
     }
     if (consent !== undefined) {
