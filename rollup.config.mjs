@@ -40,7 +40,7 @@ const integrity = {
   },
 };
 
-/** MIT asks that the licences of what is bundled go along with every copy. */
+/** MIT and BSD ask that the licences of what is bundled go along with every copy. */
 const licenses = {
   name: 'licenses',
   generateBundle() {

@@ -1,20 +1,20 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { matches } from '../domain/match.js';
 
-/** Folders in which `**` looks for nothing. */
-const SKIPPED = /^(?:node_modules|\..+)$/;
+/** A name that begins with a dot is hidden from a pattern that does not. */
+const fits = (part: string, name: string): boolean => matches(part, name) && (part[0] === '.' || name[0] !== '.');
 
 /** @param folder ends with a slash, or is empty for the one that we are in */
 function below(folder: string, [part, ...rest]: readonly string[]): string[] {
-  if (part === undefined) return [];
+  if (part === undefined) return below(folder, ['*']);
   const entries: Dirent[] = existsSync(folder || '.') ? readdirSync(folder || '.', { withFileTypes: true }) : [];
   const inside = (entry: Dirent, parts: readonly string[]): string[] =>
     entry.isDirectory() ? below(`${folder}${entry.name}/`, parts) : [];
   if (part === '**') {
-    const deeper = entries.filter(({ name }) => !SKIPPED.test(name)).flatMap((entry) => inside(entry, [part, ...rest]));
-    return [...below(folder, rest), ...deeper];
+    const open = entries.filter(({ name }) => fits('*', name) && name !== 'node_modules');
+    return [...below(folder, rest), ...open.flatMap((entry) => inside(entry, [part, ...rest]))];
   }
-  const fitting = entries.filter(({ name }) => matches(part, name));
+  const fitting = entries.filter(({ name }) => fits(part, name));
   return fitting.flatMap((entry) => (rest.length ? inside(entry, rest) : entry.isFile() ? folder + entry.name : []));
 }
 

@@ -70,6 +70,7 @@ test('EU-01 rewritten by askfirst/html it reaches nobody before a yes, by no vec
   });
   await page.goto(`${site.origin}/`);
   await expect(bannerOf(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await settle(page, site);
   expect(reached(site)).toEqual([]);
 
