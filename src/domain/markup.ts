@@ -15,36 +15,43 @@ export interface Fetching {
 const LINKS =
   /^(?:stylesheet|preload|prefetch|preconnect|dns-prefetch|modulepreload|prerender|manifest|icon|mask-icon|apple-touch-icon(?:-precomposed)?)$/;
 
-/** Elements of which only some fetch. */
-const WHEN: { readonly [tag: string]: (read: Read) => boolean } = {
-  input: (read) => read('type')?.toLowerCase() === 'image',
-  link: (read) => spaced(read('rel')?.toLowerCase() ?? '').some((rel) => LINKS.test(rel)),
-  meta: (read) => read('http-equiv')?.toLowerCase() === 'refresh',
-};
+const isLink = (read: Read): boolean => spaced(read('rel')?.toLowerCase() ?? '').some((rel) => LINKS.test(rel));
+const isImage = (read: Read): boolean => read('type')?.toLowerCase() === 'image';
+const isRefresh = (read: Read): boolean => read('http-equiv')?.toLowerCase() === 'refresh';
 
-/** Tags, an attribute, how its addresses are read, and what the gate calls it. In HTML, `<image>` is an `<img>`. */
-const TABLE: readonly (readonly [tags: string, attribute: string, addresses: Reader, held?: string])[] = [
-  ['iframe frame embed img image input audio video source track', 'src', one, 'src'],
-  ['img image source', 'srcset', srcset, 'srcset'],
-  ['link', 'href', one, 'href'],
-  ['image feimage', 'href', one, 'href'],
-  ['image feimage', 'xlink:href', one, 'href'],
-  ['video', 'poster', one, 'poster'],
-  ['*', 'style', css, 'style'],
+interface Row {
+  /** Undefined for all. */
+  readonly tags?: string;
+  readonly attribute: string;
+  readonly addresses: Reader;
+  readonly held?: string;
+  readonly when?: (read: Read) => boolean;
+}
+
+/** In HTML, `<image>` is an `<img>`. */
+const TABLE: readonly Row[] = [
+  { tags: 'iframe frame embed img image audio video source track', attribute: 'src', addresses: one, held: 'src' },
+  { tags: 'input', attribute: 'src', addresses: one, held: 'src', when: isImage },
+  { tags: 'img image source', attribute: 'srcset', addresses: srcset, held: 'srcset' },
+  { tags: 'link', attribute: 'href', addresses: one, held: 'href', when: isLink },
   // A preload is a hint: nobody misses the one that does not come back.
-  ['link', 'imagesrcset', srcset, 'imagesrcset'],
-  ['object', 'data', one],
-  ['body table thead tbody tfoot tr td th', 'background', one],
-  ['a area', 'ping', spaced],
-  ['form', 'action', one],
-  ['button', 'formaction', one],
-  ['meta', 'content', refresh],
+  { tags: 'link', attribute: 'imagesrcset', addresses: srcset, held: 'imagesrcset', when: isLink },
+  { tags: 'image feimage', attribute: 'href', addresses: one, held: 'href' },
+  { tags: 'image feimage', attribute: 'xlink:href', addresses: one, held: 'href' },
+  { tags: 'video', attribute: 'poster', addresses: one, held: 'poster' },
+  { attribute: 'style', addresses: css, held: 'style' },
+  { tags: 'object', attribute: 'data', addresses: one },
+  { tags: 'body table thead tbody tfoot tr td th', attribute: 'background', addresses: one },
+  { tags: 'a area', attribute: 'ping', addresses: spaced },
+  { tags: 'form', attribute: 'action', addresses: one },
+  { tags: 'button input', attribute: 'formaction', addresses: one },
+  { tags: 'meta', attribute: 'content', addresses: refresh, when: isRefresh },
 ];
 
-/** Where an element that is no script fetches from. */
+/** The attributes at which an element fetches, if it is no script. */
 export const fetchings = (tag: string, read: Read): Fetching[] =>
-  TABLE.flatMap(([tags, attribute, addresses, held]) =>
-    tags === '*' || (tags.split(' ').includes(tag) && WHEN[tag]?.(read) !== false)
+  TABLE.flatMap(({ tags, attribute, addresses, held, when }) =>
+    read(attribute) !== undefined && (!tags || tags.split(' ').includes(tag)) && when?.(read) !== false
       ? { attribute, addresses, held }
       : [],
   );

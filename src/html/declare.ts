@@ -1,4 +1,4 @@
-import { type Fetching, fetchings, scriptType } from '../domain/markup.js';
+import { fetchings, type Read, scriptType } from '../domain/markup.js';
 import type { Owners } from '../domain/owner.js';
 import { attributeEdits, attributeOf, consentEdit, type Edit, type Source, typeEdits } from './hold.js';
 import type { Tag } from './tags.js';
@@ -22,7 +22,9 @@ export interface Rules extends Pick<Owners, 'of' | 'named'> {
 }
 
 /** What lazy loaders read: they load by themselves, whatever stands in `src`. */
-const LAZY = ['data-src', 'data-srcset', 'data-href'] as const;
+const LAZY = /^data-(?:src|srcset|href)$/;
+
+type Tell = (id: string, attribute: string, mend: string) => void;
 
 export const show = (tag: Tag, name?: string): string => {
   const value = name && attributeOf(tag, name)?.value.replace(/\s+/g, ' ');
@@ -50,65 +52,50 @@ function declareScript(tag: Tag, source: Source, { of, report }: Rules): Edit[] 
   return [consentEdit(tag, id, source), ...typeEdits(tag, source)];
 }
 
-/** Tells of what no attribute can hold. */
-function tellOther(tag: Tag, open: (id: string, name: string, mend: string) => void, { of, named }: Rules): void {
+/** Tells of what no attribute can hold, and of what a script of the page would load past us. */
+function tellOther(tag: Tag, open: Tell, { of, named }: Rules): void {
   for (const { name, value } of tag.attributes) {
     const found = name.startsWith('on') || name === 'srcdoc' ? named(value) : undefined;
     if (found) open(found.id, name, `names ${found.host}: do this in ${later(found.id)}`);
-  }
-  for (const name of LAZY) {
-    const value = attributeOf(tag, name)?.value;
-    const id = value && of(value);
+    const id = LAZY.test(name) ? of(value) : undefined;
     if (id) open(id, name, `may be loaded by a script of the page: add data-consent="${id}", and keep that script off`);
   }
 }
 
-/** What to write so that the elements that stand in the HTML wait; what is declared already is left. */
+/** What to write so that an element which stands in the HTML waits; what is declared already is left. */
 export function declareTag(tag: Tag, source: Source, rules: Rules): Edit[] {
   const { of, report } = rules;
   const { line } = tag;
-  const read = (name: string): string | undefined => attributeOf(tag, name)?.value;
-  const open = (id: string, name: string, mend: string): void =>
-    report({ held: false, line, id, text: `${show(tag, name)} ${mend}` });
+  const read: Read = (name) => attributeOf(tag, name)?.value;
+  const open: Tell = (id, name, mend) => report({ held: false, line, id, text: `${show(tag, name)} ${mend}` });
   const consent = read('data-consent');
 
   if (tag.name === 'script') {
     const kind = scriptType(read);
     if (!kind || kind === 'rules') return [];
     if (consent === undefined) return declareScript(tag, source, rules);
-    report({
-      held: false,
-      line,
-      id: consent,
-      text: `${show(tag, 'data-consent')} runs at once: give it type="text/plain"`,
-    });
+    open(consent, 'data-consent', 'runs at once: give it type="text/plain"');
     return [];
   }
 
   const waits = (address: string): boolean => of(address) !== undefined;
-  const idOf = ({ attribute, addresses }: Fetching): string | undefined =>
-    addresses(read(attribute) ?? '')
-      .map(of)
-      .find(Boolean);
-  const found = fetchings(tag.name, read).flatMap((fetching) => {
-    const id = idOf(fetching);
-    return id ? { ...fetching, id } : [];
-  });
-  if (consent === undefined) tellOther(tag, open, rules);
-  const first = found.find(({ held }) => held);
-  const edits = found.flatMap(({ attribute: name, held, id }) => {
+  const found = fetchings(tag.name, read).flatMap(({ attribute: name, addresses, held }) => {
     const attribute = attributeOf(tag, name);
-    if (!attribute || !held) {
-      open(id, name, unheld(id));
-      return [];
-    }
-    if (consent !== undefined) {
-      open(id, name, `is declared, and loads at once: write data-${held} in place of ${name}`);
-      return [];
-    }
-    if (id !== first?.id) open(id, name, `waits for ${first?.id} with the rest of its element: give it one of its own`);
-    else report({ held: true, line, id, text: `${show(tag, name)} for ${id}` });
-    return attributeEdits(tag, attribute, held, source, waits);
+    const id = attribute && addresses(attribute.value).map(of).find(Boolean);
+    return id ? { attribute, name, id, held } : [];
   });
-  return first && edits.length ? [consentEdit(tag, first.id, source), ...edits] : [];
+  const first = found.find(({ held }) => held)?.id;
+  const edits: Edit[] = [];
+  for (const { attribute, name, id, held } of found) {
+    if (!held) open(id, name, unheld(id));
+    else if (consent !== undefined)
+      open(id, name, `is declared, and loads at once: write data-${held} in place of ${name}`);
+    else {
+      if (id === first) report({ held: true, line, id, text: `${show(tag, name)} for ${id}` });
+      else open(id, name, `waits for ${first} with the rest of its element: give it an element of its own`);
+      edits.push(...attributeEdits(tag, attribute, held, source, waits));
+    }
+  }
+  if (consent === undefined) tellOther(tag, open, rules);
+  return first && edits.length ? [consentEdit(tag, first, source), ...edits] : [];
 }

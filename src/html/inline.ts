@@ -18,7 +18,8 @@ export const hasText = (tag: Tag): boolean =>
  */
 function declareWritten(tag: Tag, script: string, rules: Rules): { readonly edits: Edit[]; readonly rest: string } {
   const edits: Edit[] = [];
-  let rest = script;
+  let rest = '';
+  let from = 0;
   for (const { text, at } of written(script)) {
     const place = (index: number): number => at[index] ?? script.length;
     const source: Source = {
@@ -37,8 +38,11 @@ function declareWritten(tag: Tag, script: string, rules: Rules): { readonly edit
       end() {},
     });
     read(text, true);
-    if (isDone) rest = rest.replace(source.raw(0, text.length), '');
+    if (!isDone) continue;
+    rest += script.slice(from, place(0));
+    from = place(text.length);
   }
+  rest += script.slice(from);
   return { edits, rest };
 }
 

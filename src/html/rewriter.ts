@@ -34,11 +34,21 @@ export function createRewriter(config: Config, options: HtmlOptions = {}, bytes 
   const { inline = false, report = () => {} } = options;
   const { base, ...owners } = createOwners(config, options);
   const read = bytes ? readBytes : (value: string) => value;
+  /** Of the templates that are open, which ones are shadow roots. */
+  const shadows: boolean[] = [];
   const rules: Rules = {
     of: (address) => owners.of(read(address)),
     named: (value) => owners.named(read(value)),
     inline,
-    report: (finding) => report({ ...finding, text: read(finding.text) }),
+    report(finding) {
+      report({ ...finding, text: read(finding.text) });
+      if (!finding.held || !shadows.includes(true)) return;
+      report({
+        ...finding,
+        held: false,
+        text: `${read(finding.text)}, in a shadow root: give that to askfirst.scan(…)`,
+      });
+    },
   };
 
   /** What has come and is not given back, and where it begins in the page. */
@@ -69,8 +79,12 @@ export function createRewriter(config: Config, options: HtmlOptions = {}, bytes 
       }
       edits.push(...declareTag(tag, source, rules));
       if (hasText(tag)) open = tag;
+      if (tag.name === 'template') shadows.push(tag.attributes.some(({ name }) => name === 'shadowrootmode'));
     },
-    end: close,
+    end(at, name) {
+      close(at);
+      if (name === 'template') shadows.pop();
+    },
   });
 
   /** Gives back what stands before `to`, as edited. */

@@ -23,7 +23,7 @@ export interface Tag {
 interface Listener {
   start(tag: Tag): void;
   /** @param at where the end tag begins */
-  end(at: number): void;
+  end(at: number, name: string): void;
 }
 
 interface Place {
@@ -78,7 +78,7 @@ export function readTags(listener: Listener): (chunk: string, isLast: boolean) =
       const { startOffset: start, endOffset: end, startLine: line } = location;
       settled = Math.max(settled, end);
       // Before the parser looks at it, which renames attributes of SVG.
-      if (kind === 'EndTag') listener.end(start);
+      if (kind === 'EndTag') listener.end(start, name);
       else if (kind === 'StartTag') {
         const attributes = attrs.flatMap((attribute) => {
           const place = location.attrs?.[attribute.name];

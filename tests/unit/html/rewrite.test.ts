@@ -78,6 +78,7 @@ describe('what loads from a host of a service becomes declared:', () => {
     ['an image button', `<input type=IMAGE src="${U}">`, `<input ${C} type=IMAGE data-src="${U}">`],
     ['an image in SVG', `<svg><image xlink:href="${U}"/></svg>`, `<svg><image ${C} data-href="${U}"/></svg>`],
     ['a filter in SVG', `<svg><feImage href="${U}"/></svg>`, `<svg><feImage ${C} data-href="${U}"/></svg>`],
+    ['a style of an input', `<input style="background:url(${U})">`, `<input ${C} data-style="background:url(${U})">`],
     ['a style', `<p style="background:url(${U})">`, `<p ${C} data-style="background:url(${U})">`],
     [
       'a part of a style',
@@ -183,6 +184,14 @@ describe('what cannot be declared is told in one line:', () => {
     expect(found.open[0]).not.toContain('\n');
   });
 
+  it('what is held in a shadow root, where the gate does not look', () => {
+    const page = `<template><img src="${U}"></template><template shadowrootmode="open"><p><img src="${U}"></template><img src="${U}">`;
+    const { html, held, open } = rewritten(page);
+    expect(html.match(/data-consent/g)).toHaveLength(3);
+    expect(held).toHaveLength(3);
+    expect(open).toEqual([expect.stringContaining('askfirst.scan(')]);
+  });
+
   it('an element of two services, which waits for the first', () => {
     const { html, open } = rewritten(`<img src="${U}" srcset="https://ads.example/a 2x">`);
     expect(html).toBe(`<img ${C} data-src="${U}" data-srcset="https://ads.example/a 2x">`);
@@ -256,8 +265,8 @@ describe('a host belongs to', () => {
 });
 
 it('holds nothing under a name that the gate does not give back, but for hints', () => {
-  const known = ['link', 'img', 'image', 'video', 'iframe', 'source', 'input', 'feimage', 'p'];
-  const read = (name: string) => ({ rel: 'preload', type: 'image' })[name];
-  const held = known.flatMap((tag) => fetchings(tag, read)).flatMap(({ held = [] }) => held);
+  const values: { [name: string]: string } = { rel: 'preload', type: 'image', 'http-equiv': 'refresh' };
+  const tags = ['link', 'img', 'image', 'video', 'iframe', 'source', 'input', 'feimage', 'p'];
+  const held = tags.flatMap((tag) => fetchings(tag, (name) => values[name] ?? U)).flatMap((found) => found.held ?? []);
   expect(new Set(held)).toEqual(new Set([...HELD, 'imagesrcset']));
 });
