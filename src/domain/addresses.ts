@@ -32,7 +32,7 @@ export const css: Reader = (value) =>
 
 /** `<meta http-equiv="refresh" content="5; url=…">`. */
 export const refresh: Reader = (value) => {
-  const [, address] = /^[^;,]*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value) ?? [];
+  const [, address] = /^[\d.]*(?:\s*[;,]|\s)\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value.trim()) ?? [];
   return address ? [address] : [];
 };
 
