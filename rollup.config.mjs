@@ -47,7 +47,7 @@ const integrity = {
   },
 };
 
-/** MIT asks that the licences of what is bundled go along with every copy. */
+/** MIT and BSD ask that the licences of what is bundled go along with every copy. */
 const licenses = {
   name: 'licenses',
   generateBundle() {
@@ -86,5 +86,7 @@ export default [
   browser('text/ar'),
   browser('text/fr'),
   readable('debug', [], [configSchema()]),
+  readable('html', [/^node:/], [resolve({ exportConditions: ['node'] })]),
+  readable('cli', [/^node:/, './debug.js', './html.js']),
   readable('collector', [/^node:/, 'libsql'], [integrity]),
 ];

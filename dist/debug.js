@@ -742,8 +742,8 @@ const whenOver = (waiting, type, then) => {
 /** Runs `then` now, or once the parser is done. Returns the way out. */
 const whenParsed = (then) => whenOver(document.readyState === 'loading', 'DOMContentLoaded', then);
 
-/** Frames, images, media and links: what a `data-` attribute holds back. */
-const HELD = ['src', 'srcset', 'href'];
+/** Frames, images, media, links and inline styles that load: what a `data-` attribute holds back. */
+const HELD = ['src', 'srcset', 'href', 'poster', 'style'];
 
 const banner = {
     title: 'Your privacy, your decision',
@@ -821,7 +821,8 @@ function gateMistakes(granted, known) {
         if (element instanceof HTMLScriptElement) {
             return element.type === 'text/plain' ? [] : `${name} has already run: give it type="text/plain"`;
         }
-        const live = HELD.find((attribute) => element.hasAttribute(attribute));
+        // A style attribute may well stand beside what is held: most load nothing.
+        const live = HELD.find((attribute) => attribute !== 'style' && element.hasAttribute(attribute));
         if (live)
             return `${name} loads at once: write data-${live} in place of ${live}`;
         const holds = HELD.some((attribute) => element.hasAttribute(`data-${attribute}`));

@@ -39,7 +39,8 @@ function gateMistakes(granted: (id: string) => boolean, known: readonly string[]
     if (element instanceof HTMLScriptElement) {
       return element.type === 'text/plain' ? [] : `${name} has already run: give it type="text/plain"`;
     }
-    const live = HELD.find((attribute) => element.hasAttribute(attribute));
+    // A style attribute may well stand beside what is held: most load nothing.
+    const live = HELD.find((attribute) => attribute !== 'style' && element.hasAttribute(attribute));
     if (live) return `${name} loads at once: write data-${live} in place of ${live}`;
     const holds = HELD.some((attribute) => element.hasAttribute(`data-${attribute}`));
     return holds ? [] : `${name} holds nothing: it has none of data-${HELD.join(', data-')}`;

@@ -6,8 +6,8 @@ export interface Gate {
     hasRun(id: string): boolean;
     stop(): void;
 }
-/** Frames, images, media and links: what a `data-` attribute holds back. */
-export declare const HELD: readonly ["src", "srcset", "href"];
+/** Frames, images, media, links and inline styles that load: what a `data-` attribute holds back. */
+export declare const HELD: readonly ["src", "srcset", "href", "poster", "style"];
 /**
  * @param nonce the loader's own; where it has one, a gated script with another or none stays shut, because
  * reviving it would be a hole in the page's content security policy

@@ -11,8 +11,8 @@ export interface Gate {
   stop(): void;
 }
 
-/** Frames, images, media and links: what a `data-` attribute holds back. */
-export const HELD = ['src', 'srcset', 'href'] as const;
+/** Frames, images, media, links and inline styles that load: what a `data-` attribute holds back. */
+export const HELD = ['src', 'srcset', 'href', 'poster', 'style'] as const;
 
 /** An injected `javascript:` address must not come alive through us. */
 const isWeb = (address: string): boolean =>
@@ -107,7 +107,7 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
           const address = element.getAttribute(held);
           if (address === null) continue;
           element.removeAttribute(held);
-          if (name !== 'srcset' && !isWeb(address)) continue;
+          if (!/set|style/.test(name) && !isWeb(address)) continue;
           ran.add(id);
           // Audio and video heed a source as it is put in, and so does Chromium a frame in the task that parses it.
           const place = new Comment();

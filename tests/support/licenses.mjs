@@ -1,4 +1,4 @@
-/** The licences of what the build puts into dist/: MIT asks that they go along with every copy. */
+/** The licences of what the build puts into dist/: MIT and BSD ask that they go along with every copy. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const { exports, sideEffects, files } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { bin, exports, sideEffects, files } = JSON.parse(readFileSync('package.json', 'utf8'));
 const namesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -9,20 +9,22 @@ const namesIn = (folder: string): string[] =>
 
 /** Built beside the others, and imported by them with a relative path: nobody else has a use for it. */
 const INNER = ['later', 'courier', 'eraser'];
+/** A program, and nothing to import. */
+const PROGRAM = 'cli';
 /** Whose file is not named after its entry: the tag on a page says what it loads. */
 const FILES: { [entry: string]: string } = { script: 'askfirst' };
 
 const entries = namesIn('src');
+const published = entries.filter((entry) => entry !== PROGRAM && !INNER.includes(entry));
 const subPath = (entry: string): string => (entry === 'index' ? '.' : `./${entry}`);
 
 describe('the sub-paths of the package', () => {
   it('are the files at the root of src, and nothing else but data', () => {
     const data = ['./text/*', './text/en', './text/texts', './config.schema.json', './package.json'];
-    const code = entries.filter((entry) => !INNER.includes(entry)).map(subPath);
-    expect(Object.keys(exports).sort()).toEqual([...code, ...data].sort());
+    expect(Object.keys(exports).sort()).toEqual([...published.map(subPath), ...data].sort());
   });
 
-  it.each(entries.filter((entry) => !INNER.includes(entry)))('%s has its types, before its code', (entry) => {
+  it.each(published)('%s has its types, before its code', (entry) => {
     expect(Object.entries(exports[subPath(entry)])).toEqual([
       ['types', `./dist/${entry}.d.ts`],
       ['default', `./dist/${FILES[entry] ?? entry}.js`],
@@ -43,6 +45,10 @@ describe('the sub-paths of the package', () => {
 });
 
 describe('what else the package says', () => {
+  it('npx askfirst is the command line', () => {
+    expect(bin).toEqual({ askfirst: `dist/${PROGRAM}.js` });
+  });
+
   it('only the script tag does something when it is loaded', () => {
     expect(sideEffects).toEqual(['./dist/askfirst.js']);
   });

@@ -12,18 +12,23 @@ const RANKS: { readonly [folder: string]: number } = {
   effects: 1,
   integrations: 1,
   collector: 1,
+  html: 1,
   manager: 2,
   banner: 3,
   center: 3,
   '': 4,
 };
 const READS_TEXT = 3;
+/** What runs on a server or while a site is built. */
+const SERVER = ['collector', 'html'];
 
 /** Where what is not ours may be imported. */
 const FOREIGN: readonly (readonly [module: RegExp, home: RegExp])[] = [
   [/^(preact|@preact\/signals)$/, /^center\//],
   [/^js-cookie$/, /^effects\/erase\/cookies\.ts$/],
-  [/^(node:.+|libsql)$/, /^collector\//],
+  [/^node:.+$/, /^(collector|html)\/|^cli\.ts$/],
+  [/^libsql$/, /^collector\//],
+  [/^parse5$/, /^html\/tags\.ts$/],
   [/^virtual:config-schema$/, /^debug\.ts$/],
 ];
 
@@ -121,8 +126,10 @@ function violations(sources: Sources): string[] {
         other === 'text'
           ? folder === 'text' || rank >= READS_TEXT
           : (RANKS[other] ?? 9) <= rank &&
-            // The server's side and the page's share the domain, and nothing else.
-            (folder === '' || other === 'domain' || (folder === 'collector') === (other === 'collector'));
+            // Each of the server's sides and the page's share the domain, and nothing else.
+            (['', other].includes(folder) ||
+              other === 'domain' ||
+              ![folder, other].some((side) => SERVER.includes(side)));
       if (!allowed) found.push(`${file}: must not import ${target}`);
     }
     graph.set(file, edges);
@@ -172,6 +179,9 @@ describe('the rules find', () => {
     ['texts that know more', { 'text/b.ts': "import '../domain/a.js'", ...A }, 'must not import'],
     ['a server on the page', { 'manager/b.ts': "import '../collector/c.js'", 'collector/c.ts': '' }, 'must not import'],
     ['a page on the server', { 'collector/b.ts': "import '../effects/c.js'", 'effects/c.ts': '' }, 'must not import'],
+    ['a page in a build', { 'html/b.ts': "import '../effects/c.js'", 'effects/c.ts': '' }, 'must not import'],
+    ['a build on a server', { 'collector/b.ts': "import '../html/c.js'", 'html/c.ts': '' }, 'must not import'],
+    ['a parser elsewhere', { 'html/b.ts': "import 'parse5'" }, 'imports parse5'],
     ['a missing file', { 'domain/b.ts': "import './c.js'" }, 'finds no ./c.js'],
     ['an import that no browser resolves', { 'domain/b.ts': "import './a'", ...A }, 'finds no ./a'],
     ['Preact in the banner', { 'banner/b.tsx': "import { h } from 'preact'" }, 'imports preact'],

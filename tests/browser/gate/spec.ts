@@ -26,6 +26,8 @@ const held: [markup: string, fetches: string | null, runs: string | null][] = [
   [`<link rel="stylesheet" ${G} data-href="/hit/style.css">`, 'style.css', null],
   [`<input type="image" alt="" ${G} data-src="/hit/input.gif">`, 'input.gif', null],
   [`<embed ${G} data-src="/hit/embed.gif">`, 'embed.gif', null],
+  [`<video ${G} data-poster="/hit/poster.gif"></video>`, 'poster.gif', null],
+  [`<p ${G} style="width:9px" data-style="background:url(/hit/style.gif)">.</p>`, 'style.gif', null],
 ];
 const body = held.map(([markup]) => markup).join('\n');
 const isText = (value: string | null): value is string => value !== null;
