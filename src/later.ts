@@ -6,5 +6,7 @@ export { again } from './text/en.js';
 
 /** For sites that keep records. */
 export const courier = () => import('./courier.js');
+/** For sites that are not under the same rules everywhere. */
+export const regimes = () => import('./regimes.js');
 /** For visitors who refuse something. */
 export const eraser = () => import('./eraser.js');

@@ -4,13 +4,13 @@ import type { Action, Choice } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Text } from '../domain/types.js';
 import type { Manager, State } from '../manager/consent.js';
-import type { AgainTexts, BannerTexts, CenterTexts } from '../text/texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, SignalTexts } from '../text/texts.js';
 /** What the components share. */
 export type Model = ReturnType<typeof createModel>;
 export declare function createModel(manager: Manager): {
     manager: Manager;
     settings: import("../domain/config.js").Settings;
-    texts: Texts & BannerTexts & AgainTexts & CenterTexts;
+    texts: Texts & BannerTexts & AgainTexts & SignalTexts & CenterTexts;
     words: {
         date: (when: string | number, time?: boolean) => string;
         count: (value: number) => string;

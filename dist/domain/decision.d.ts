@@ -8,6 +8,12 @@ export type Decision = {
 } | {
     readonly status: 'answered';
     readonly record: StoredRecord;
+}
+/** Nobody is asked: what the visitor's regime allows is on until they object. `objected`: their browser does (GPC). */
+ | {
+    readonly status: 'default';
+    readonly objected: boolean;
+    readonly record?: StoredRecord;
 } | {
     readonly status: 'ask';
     readonly reason: Reason;
@@ -22,3 +28,9 @@ export declare function decide(settings: Settings, record: StoredRecord | undefi
  * notice's changes say is not concerned: that answer still stands. What the site has since taken out stays denied.
  */
 export declare function choiceInForce(settings: Settings, decision: Decision): Choice;
+/** How a stored record reads, and what it lets run: the strictest way where nothing else is known. */
+export interface Rules {
+    decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision;
+    choiceInForce(settings: Settings, decision: Decision): Choice;
+}
+export declare const STRICT: Rules;

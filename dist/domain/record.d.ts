@@ -1,3 +1,4 @@
+import type { Regime } from './types.js';
 /** Yes or no by category id and service id, for everything that was asked. */
 export interface Choice {
     readonly [id: string]: boolean;
@@ -41,6 +42,8 @@ export interface ConsentRecord extends StoredRecord {
      */
     readonly shown: string | null;
     readonly signals: Signals;
+    /** The regime that the visitor was under, where it was not `opt-in`. */
+    readonly regime?: Regime;
     /** The origin of the page. */
     readonly origin: string;
     /** The path of the page, only where the site asks for it. */

@@ -1,5 +1,6 @@
 import type { Settings } from '../domain/config.js';
 import type { Action, Choice, ConsentRecord, Signals, StoredRecord, Surface } from '../domain/record.js';
+import type { Regime } from '../domain/types.js';
 /** What the visitor did, and everything around it that the record says. */
 export interface Answer {
     readonly action: Exclude<Action, 'withdraw'>;
@@ -15,6 +16,7 @@ export interface Answer {
     readonly language: string;
     readonly shown: string | null;
     readonly signals: Signals;
+    readonly regime: Regime;
     readonly page: {
         readonly origin: string;
         readonly pathname: string;

@@ -1,6 +1,7 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
 export declare const banner: BannerTexts;
 export declare const again: AgainTexts;
+export declare const signal: SignalTexts;
 export declare const later: LaterTexts;
 export declare const center: CenterTexts;
 declare const _default: {
@@ -16,6 +17,8 @@ declare const _default: {
     reference: string;
     copy: string;
     copied: string;
+    on_by_default: string;
+    until_objection: string;
     nothing_asked: string;
     unavailable: string;
     always_on: string;
@@ -37,9 +40,11 @@ declare const _default: {
     new_tab: string;
     links: string;
     open: string;
+    open_opt_out: string;
     reload_text: string;
     reload: string;
     later: string;
+    honored: string;
     again_expired: string;
     again_revision: string;
     again_new: string;

@@ -1,14 +1,16 @@
+import { direction } from '../domain/direction.js';
 import { openRoot } from '../effects/root.js';
 import { adopt } from '../effects/style.js';
 import type { Layer, Manager } from '../manager/consent.js';
-import { later as english } from '../text/en.js';
-import type { LaterTexts } from '../text/texts.js';
+import { later, signal } from '../text/en.js';
+import type { LaterTexts, SignalTexts } from '../text/texts.js';
 import { button, panel } from './banner.js';
 import { element } from './element.js';
 import { keepFocusInSight } from './focus.js';
+import { optOutIcon } from './opt-out-icon.js';
 import { box } from './styles.js';
 
-const styles = `${box}section{grid-template-columns:1fr}.open{inset-block-end:1em;inset-inline-start:1em;padding:.3em 1em;font-size:.8125em;font-weight:500;border-radius:2em}.end.open{inset-inline:auto 1em}.open:focus-visible{outline-offset:-5px}`;
+const styles = `${box}section{grid-template-columns:1fr}.open{inset-block-end:1em;inset-inline-start:1em;padding:.3em 1em;font-size:.8125em;font-weight:500;border-radius:2em}.end.open{inset-inline:auto 1em}.open:focus-visible{outline-offset:-5px}.open svg{block-size:1em;vertical-align:-.15em}.open span{display:block}`;
 
 /** Offered where withdrawn code has run and a form is half filled in. */
 function reloadOffer(manager: Manager, texts: LaterTexts): HTMLElement {
@@ -25,26 +27,36 @@ function reloadOffer(manager: Manager, texts: LaterTexts): HTMLElement {
   );
 }
 
-/** The small default button: withdrawing must be as easy as giving, on every page (GDPR article 7(3)). */
-const openButton = (manager: Manager, texts: LaterTexts): HTMLElement =>
-  element(
+/**
+ * The small default button: withdrawing must be as easy as giving, on every page (GDPR article 7(3)). Under an opt-out
+ * regime it has the words and the icon of California's alternative opt-out link (11 CCR §7015(b)).
+ */
+function openButton({ settings, language, regime, state }: Manager, texts: LaterTexts & SignalTexts): HTMLElement {
+  const { decision } = state;
+  const optsOut = regime === 'opt-out';
+  const button = element(
     'button',
     {
       type: 'button',
       part: 'open',
-      class: `open ${manager.settings.source.center.button ?? 'start'}`,
-      lang: manager.language,
+      class: `open ${settings.source.center.button ?? 'start'}`,
+      lang: language,
+      dir: direction(language),
       'data-consent-open': '',
     },
-    texts.open,
+    optsOut ? texts.open_opt_out : texts.open,
   );
+  if (optsOut) button.append(' ', optOutIcon());
+  if (decision.status === 'default' && decision.objected) button.append(element('span', {}, texts.honored));
+  return button;
+}
 
 /** Shows what `make` makes, as long as it is wanted. */
 const layer =
-  (make: (manager: Manager, texts: LaterTexts) => HTMLElement): Layer =>
+  (make: (manager: Manager, texts: LaterTexts & SignalTexts) => HTMLElement): Layer =>
   (manager) => {
     const { shadow, stop } = openRoot(manager.settings.source.banner.mount);
-    const made = make(manager, { ...english, ...manager.texts });
+    const made = make(manager, { ...later, ...signal, ...manager.texts });
     const stops = [adopt(shadow, styles), keepFocusInSight(made), stop];
     shadow.prepend(made);
     return () => {

@@ -1,14 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { completeChoice } from '../domain/choice.js';
 import type { CategoryEntry } from '../domain/config.js';
-import { recordIn } from '../domain/decision.js';
+import type { Decision } from '../domain/decision.js';
 import type { Action, Choice } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import { localize } from '../domain/text.js';
 import type { Text } from '../domain/types.js';
 import type { Manager, State } from '../manager/consent.js';
-import { again, banner, center } from '../text/en.js';
-import type { AgainTexts, BannerTexts, CenterTexts } from '../text/texts.js';
+import { again, banner, center, signal as signals } from '../text/en.js';
+import type { AgainTexts, BannerTexts, CenterTexts, SignalTexts } from '../text/texts.js';
 import { turn } from './draft.js';
 import { wordsIn } from './words.js';
 
@@ -16,17 +16,28 @@ import { wordsIn } from './words.js';
 export type Model = ReturnType<typeof createModel>;
 
 export function createModel(manager: Manager) {
+  /** What is in force, and where an answer has ended what it was, so that it need not be given anew switch by switch. */
+  const known = (decision: Decision): Choice => ({
+    ...manager.rules.choiceInForce(manager.settings, decision),
+    ...(decision.status === 'ask' && decision.record?.choice),
+  });
   const state = signal<State>(manager.state);
   /** Undefined until a switch is turned: till then the draft follows the answer, which another tab may change. */
   const turned = signal<Choice | undefined>(undefined);
   const draft: ReadonlySignal<Choice> = computed(
     // Whole, because a service that is missing from an answer would follow its category, and not what is shown.
-    () => turned.value ?? completeChoice(manager.settings, {}, recordIn(state.value.decision)?.choice ?? {}),
+    () => turned.value ?? completeChoice(manager.settings, {}, known(state.value.decision)),
   );
 
   // Nobody has checked the site's own wording.
   const own = Object.fromEntries(Object.entries(manager.texts).filter(([, text]) => typeof text === 'string'));
-  const texts: Texts & BannerTexts & AgainTexts & CenterTexts = { ...banner, ...again, ...center, ...own };
+  const texts: Texts & BannerTexts & AgainTexts & SignalTexts & CenterTexts = {
+    ...banner,
+    ...again,
+    ...signals,
+    ...center,
+    ...own,
+  };
 
   return {
     manager,

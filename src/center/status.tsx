@@ -9,11 +9,19 @@ export function Status({ model }: { model: Model }) {
   const { record, settings } = manager;
   if (decision.status === 'none')
     return <p class='status'>{settings.problems.length ? texts.unavailable : texts.nothing_asked}</p>;
-  if (!record) return <p class='status'>{texts.not_answered}</p>;
+  const honored = decision.status === 'default' && decision.objected && <p role='status'>{texts.honored}</p>;
+  if (!record)
+    return (
+      <div class='status'>
+        <p>{decision.status === 'default' ? texts.on_by_default : texts.not_answered}</p>
+        {honored}
+      </div>
+    );
   return (
     <div class='status'>
       <div>
         <p>{fill(texts.answered, { date: words.date(record.time, true) })}</p>
+        {honored}
         <p>
           {decision.status === 'ask'
             ? texts[`again_${decision.reason}`]

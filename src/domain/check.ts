@@ -2,6 +2,7 @@ import { answerRules } from './check-answer.js';
 import { idRules } from './check-ids.js';
 import { noticeRules } from './check-notice.js';
 import { entriesOf, own, type Place, places } from './check-path.js';
+import { regimeRules } from './check-regime.js';
 import { revisionRules } from './check-revision.js';
 import type { Facts, Level, Rule, Wording } from './check-rule.js';
 import { misfits, type Schema } from './check-shape.js';
@@ -17,7 +18,7 @@ export interface Finding {
   readonly mend: string;
 }
 
-const RULES = [...idRules, ...answerRules, ...noticeRules, ...revisionRules];
+const RULES = [...idRules, ...answerRules, ...noticeRules, ...regimeRules, ...revisionRules];
 
 const DEEPEST = 100;
 

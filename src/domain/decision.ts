@@ -8,6 +8,8 @@ export type Reason = 'first' | 'expired' | 'revision' | 'new';
 export type Decision =
   | { readonly status: 'none' }
   | { readonly status: 'answered'; readonly record: StoredRecord }
+  /** Nobody is asked: what the visitor's regime allows is on until they object. `objected`: their browser does (GPC). */
+  | { readonly status: 'default'; readonly objected: boolean; readonly record?: StoredRecord }
   | { readonly status: 'ask'; readonly reason: Reason; readonly record?: StoredRecord };
 
 /**
@@ -58,3 +60,11 @@ export function choiceInForce(settings: Settings, decision: Decision): Choice {
     ? Object.fromEntries(untouched(settings, record.revision).map((id) => [id, record.choice[id] === true]))
     : {};
 }
+
+/** How a stored record reads, and what it lets run: the strictest way where nothing else is known. */
+export interface Rules {
+  decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision;
+  choiceInForce(settings: Settings, decision: Decision): Choice;
+}
+
+export const STRICT: Rules = { decide, choiceInForce };

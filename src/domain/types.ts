@@ -7,6 +7,19 @@ export type Text = string | { readonly [language: string]: string };
  */
 export type Duration = string;
 
+/** The set of rules that applies to a visitor. `opt-in`, the strictest, is that of the EU (ePrivacy directive, article 5(3)). */
+export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
+
+/**
+ * What a category needs before it may run:
+ * `necessary`: nothing; always on, as if `required`.
+ * `exempt-with-objection`: nothing, but the visitor is told and can object (audience measurement under the CNIL's
+ * conditions, statistics and appearance under the UK's Schedule A1 of PECR): on until then.
+ * `consent`: a yes.
+ * `opt-out`: nothing, until the visitor opts out, by the privacy centre or by Global Privacy Control.
+ */
+export type Mode = 'necessary' | 'exempt-with-objection' | 'consent' | 'opt-out';
+
 /** What a visitor is asked about, or, when `required`, told about. */
 export interface Category {
   readonly name: Text;
@@ -17,6 +30,11 @@ export interface Category {
    * @default false
    */
   readonly required?: boolean;
+  /**
+   * What it needs under each regime, or under all of them. A claim of the site's: `check` names its conditions.
+   * @default 'consent'
+   */
+  readonly mode?: Mode | { readonly [regime in Regime]?: Mode };
   /**
    * False takes the category and its services out of the question: it is not asked and stays denied.
    * @default true
@@ -91,6 +109,12 @@ export interface ConsentOptions {
      */
     readonly domain?: string;
   };
+  /**
+   * Which regime applies, where categories have a `mode`. The page's `<meta name="askfirst-regime" content="…">` goes
+   * first, then the answer of `from`, an address that says `{ "regime": "opt-out" }`, then `use`.
+   * What is not known is `opt-in`.
+   */
+  readonly regimes?: { readonly use?: Regime; readonly from?: string };
   /**
    * What happens where code of a withdrawn service has already run, which no script can undo:
    * `auto` reloads the page, but only offers it over a form that someone has begun to fill;

@@ -77,12 +77,13 @@ const RULES: Rules = {
   language: ['a BCP 47 tag of at most 64 characters', text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i)],
   shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
   signals: ['an object whose gpc is true or false', signals],
+  regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
   origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
   path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#]*$/)],
   version: ['a string of 1 to 64 characters', text(64, /./s)],
 };
 
-const OPTIONAL: readonly string[] = ['path' satisfies keyof ConsentRecord];
+const OPTIONAL: readonly (keyof ConsentRecord)[] = ['path', 'regime'];
 
 /**
  * The record in a value that came over the wire. It is built anew, so that nothing unknown comes along.
@@ -96,7 +97,7 @@ export function readRecord(
   const problems: string[] = [];
   for (const [key, [expected, read]] of Object.entries(RULES)) {
     const given = value[key];
-    if (given === undefined && OPTIONAL.includes(key)) continue;
+    if (given === undefined && (OPTIONAL as readonly string[]).includes(key)) continue;
     record[key] = read(given);
     if (record[key] === undefined) problems.push(`${key} must be ${expected}`);
   }

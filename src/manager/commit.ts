@@ -2,6 +2,7 @@ import { choiceOf, completeChoice } from '../domain/choice.js';
 import type { Settings } from '../domain/config.js';
 import { diff } from '../domain/diff.js';
 import type { Action, Choice, ConsentRecord, Signals, StoredRecord, Surface } from '../domain/record.js';
+import type { Regime } from '../domain/types.js';
 import { version } from '../domain/version.js';
 
 /** What the visitor did, and everything around it that the record says. */
@@ -19,12 +20,13 @@ export interface Answer {
   readonly language: string;
   readonly shown: string | null;
   readonly signals: Signals;
+  readonly regime: Regime;
   readonly page: { readonly origin: string; readonly pathname: string };
 }
 
 /** The record of an answer. Only the values: nothing is written, sent or told here. */
 export function recordOf(settings: Settings, answer: Answer): ConsentRecord {
-  const { action, part, before, previous, now, page, ...told } = answer;
+  const { action, part, before, previous, now, page, regime, ...told } = answer;
   const choice =
     action === 'save' ? completeChoice(settings, part, before) : choiceOf(settings, action === 'accept-all');
   const { granted, withdrawn } = diff(before, choice);
@@ -38,6 +40,7 @@ export function recordOf(settings: Settings, answer: Answer): ConsentRecord {
     revision: settings.revision,
     action: withdrawn.length && !granted.length ? 'withdraw' : action,
     choice,
+    ...(regime !== 'opt-in' && { regime }),
     origin: page.origin,
     ...(settings.source.consent.path === true && { path: page.pathname }),
     version,

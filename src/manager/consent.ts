@@ -1,7 +1,8 @@
 import type { ServiceEntry, Settings } from '../domain/config.js';
-import type { Decision } from '../domain/decision.js';
+import type { Decision, Rules } from '../domain/decision.js';
 import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
+import type { Regime } from '../domain/types.js';
 import type { Courier, Kept } from '../effects/outbox.js';
 
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
@@ -39,7 +40,7 @@ export interface Consent<Id extends string = string> {
 }
 
 /** What a layer (banner, privacy centre) is given: the consent object, and what only layers need. */
-export interface Manager extends Consent {
+export interface Manager extends Consent, FoundRules {
   readonly settings: Settings;
   /** The language of the page, or the nearest that there are texts for. */
   readonly language: string;
@@ -55,6 +56,12 @@ export interface Manager extends Consent {
 /** Mounts what the visitor sees; returns the way out. */
 export type Layer = (manager: Manager) => () => void;
 
+/** The regime of this visitor, and how it reads a record. */
+export interface FoundRules {
+  readonly regime: Regime;
+  readonly rules: Rules;
+}
+
 /** Loads what a first visit does not need. */
 export type LoadLater = () => Promise<{
   readonly opener: Layer;
@@ -64,6 +71,8 @@ export type LoadLater = () => Promise<{
   /** Loads what sends records again. */
   courier(): Promise<{ createCourier(endpoint: string, kept: Kept): Courier }>;
   keepFocusInSight(cover: HTMLElement): () => void;
+  /** Loads what other regimes than `opt-in` need. */
+  regimes(): Promise<{ findRules(settings: Settings): Promise<FoundRules> }>;
   /** Loads what erases. */
   eraser(): Promise<{
     erase(

@@ -1,6 +1,6 @@
 import { decode, encode } from '../domain/codec.js';
 import { resolveConfig, type ServiceEntry } from '../domain/config.js';
-import { choiceInForce, type Decision, decide, recordIn } from '../domain/decision.js';
+import { type Decision, recordIn, STRICT } from '../domain/decision.js';
 import type { Surface } from '../domain/record.js';
 import { shownText } from '../domain/shown.js';
 import { pickLanguage } from '../domain/text.js';
@@ -61,7 +61,7 @@ export function createManager(
   let announce = (): void => {};
 
   const failed = (): void => report('a part did not load');
-  const read = (): Decision => decide(settings, decode(memory.read()), Date.now());
+  const read = (): Decision => manager.rules.decide(settings, decode(memory.read()), Date.now());
   const denied = (): ServiceEntry[] =>
     settings.categories.flatMap(({ services }) => services.filter(({ id }) => live && !reaction.granted(id)));
   const turnTo = (view: View): void => store.set({ ...store.get(), view });
@@ -73,7 +73,7 @@ export function createManager(
     let stale = false;
     const offered = reload === 'offer' || typed;
     const changed = reaction.apply(
-      choiceInForce(settings, decision),
+      manager.rules.choiceInForce(settings, decision),
       status !== 'ask',
       ({ withdrawn }) => {
         // Code that ran cannot be taken back: only a new page is without it.
@@ -150,6 +150,8 @@ export function createManager(
     settings,
     language,
     texts: {},
+    regime: 'opt-in',
+    rules: STRICT,
     later,
     answer(action, surface, part = {}) {
       // Where nothing is asked there is nothing to remember.
@@ -158,13 +160,14 @@ export function createManager(
         action,
         surface,
         part,
-        before: choiceInForce(settings, store.get().decision),
+        before: manager.rules.choiceInForce(settings, store.get().decision),
         previous: consent.record,
         id: randomId(),
         now: Date.now(),
         language,
         shown: shown[surface] ?? null,
         signals: readSignals(),
+        regime: manager.regime,
         page: location,
       });
       memory.write(encode(record), settings.expires);
@@ -208,7 +211,18 @@ export function createManager(
     start() {
       // Also while the page is prerendered: tags that stand in its HTML run by then.
       for (const integration of integrations) integration.start(vendors, read().status === 'answered');
-      stops.push(whenActivated(begin));
+      let go = (): void => {
+        stops.push(whenActivated(begin));
+      };
+      if (!settings.categories.some(({ mode }) => mode)) return go();
+      stops.push(() => {
+        go = () => {};
+      });
+      later()
+        .then(({ regimes }) => regimes())
+        .then(({ findRules }) => findRules(settings))
+        .then((found) => Object.assign(manager, found), failed)
+        .then(() => go());
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'خصوصيتك، قرارك',
@@ -14,8 +14,13 @@ export const again: AgainTexts = {
   again_new: 'أُضيف شيء جديد منذ إجابتك السابقة، لذلك نسألك من جديد.',
 };
 
+export const signal: SignalTexts = {
+  honored: 'تم احترام طلب إلغاء الاشتراك',
+};
+
 export const later: LaterTexts = {
   open: 'خيارات الخصوصية',
+  open_opt_out: 'خيارات الخصوصية الخاصة بك',
   reload_text: 'بعض ما أوقفته سبق أن عمل في هذه الصفحة. إعادة تحميل الصفحة توقفه، وقد يضيع ما كتبته فيها.',
   reload: 'إعادة التحميل',
   later: 'لاحقًا',
@@ -34,6 +39,8 @@ export const center: CenterTexts = {
   reference: 'الرقم المرجعي:',
   copy: 'نسخ',
   copied: 'تم النسخ',
+  on_by_default: 'لا يلزم هذا الموقع طلب موافقتك على كل ما هو مفعّل هنا. أوقف ما لا تريده.',
+  until_objection: 'مفعّل إلى أن تعترض',
   nothing_asked: 'لا يطلب هذا الموقع أي موافقة لأنه لا يستخدم أي شيء اختياري.',
   unavailable: 'يتعذّر تحميل اختياراتك الآن. كل ما هو اختياري متوقف في هذه الصفحة.',
   always_on: 'مفعّل دائمًا',
@@ -56,4 +63,4 @@ export const center: CenterTexts = {
   links: 'مزيد من المعلومات',
 };
 
-export default { ...banner, ...again, ...later, ...center };
+export default { ...banner, ...again, ...signal, ...later, ...center };

@@ -1,4 +1,4 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Your privacy, your decision',
@@ -14,8 +14,13 @@ export const again: AgainTexts = {
   again_new: 'Something is new since your last answer.',
 };
 
+export const signal: SignalTexts = {
+  honored: 'Opt-Out Request Honored',
+};
+
 export const later: LaterTexts = {
   open: 'Privacy choices',
+  open_opt_out: 'Your Privacy Choices',
   reload_text:
     'Some of what you turned off has already run on this page. Reloading stops it; what you have typed here may be lost.',
   reload: 'Reload',
@@ -35,6 +40,8 @@ export const center: CenterTexts = {
   reference: 'Reference:',
   copy: 'Copy',
   copied: 'Copied',
+  on_by_default: 'This site does not have to ask before everything that is on here. Turn off what you do not want.',
+  until_objection: 'On until you object',
   nothing_asked: 'This site asks for no consent, because it uses nothing optional.',
   unavailable: 'Your choices cannot be loaded just now. Everything optional is off on this page.',
   always_on: 'Always on',

@@ -1,4 +1,4 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Votre vie privée, votre décision',
@@ -14,8 +14,13 @@ export const again: AgainTexts = {
   again_new: 'Il y a du nouveau depuis votre dernière réponse\u00a0: nous vous reposons donc la question.',
 };
 
+export const signal: SignalTexts = {
+  honored: 'Demande d’opposition respectée',
+};
+
 export const later: LaterTexts = {
   open: 'Gérer mes choix',
+  open_opt_out: 'Vos choix de confidentialité',
   reload_text:
     'Une partie de ce que vous avez désactivé s’est déjà exécutée sur cette page. La recharger y met fin\u00a0; ce que vous y avez saisi peut être perdu.',
   reload: 'Recharger',
@@ -35,6 +40,9 @@ export const center: CenterTexts = {
   reference: 'Référence\u00a0:',
   copy: 'Copier',
   copied: 'Copié',
+  on_by_default:
+    'Ce site n’a pas à demander votre accord pour tout ce qui est actif ici. Désactivez ce que vous ne voulez pas.',
+  until_objection: 'Actif sauf opposition de votre part',
   nothing_asked: 'Ce site ne demande aucun consentement, car il n’utilise rien de facultatif.',
   unavailable:
     'Vos choix ne peuvent pas être chargés pour le moment. Tout ce qui est facultatif est désactivé sur cette page.',
@@ -58,4 +66,4 @@ export const center: CenterTexts = {
   links: 'En savoir plus',
 };
 
-export default { ...banner, ...again, ...later, ...center };
+export default { ...banner, ...again, ...signal, ...later, ...center };

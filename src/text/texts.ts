@@ -22,10 +22,18 @@ export type AgainTexts = {
   readonly again_new: string;
 };
 
+/** What banner and centre share, by text id. */
+export type SignalTexts = {
+  /** Said where the browser sent Global Privacy Control and it was heeded: the regulation's own words (11 CCR §7025(c)(6)). */
+  readonly honored: string;
+};
+
 /** Our wording on what comes after an answer, by text id. */
 export type LaterTexts = {
   /** Small button that opens the privacy centre, on pages that have none of their own. */
   readonly open: string;
+  /** The same button under an opt-out regime: California's wording, which its law sets in English (11 CCR §7015). */
+  readonly open_opt_out: string;
   /** Offer to reload, after something was withdrawn that already ran on the page. */
   readonly reload_text: string;
   /** Button: reloads the page. */
@@ -60,6 +68,10 @@ export type CenterTexts = {
   readonly copy: string;
   /** Said once the id is copied. */
   readonly copied: string;
+  /** In place of the last answer, where nobody is asked, and what is optional is on until somebody objects. */
+  readonly on_by_default: string;
+  /** On what is on until somebody objects. */
+  readonly until_objection: string;
   /** Where the site asks for nothing. */
   readonly nothing_asked: string;
   /** Where the config is broken, and so nothing can be asked. */

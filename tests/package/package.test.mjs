@@ -89,6 +89,7 @@ await check('it holds what was built, the licences and what a reader needs, and 
     'dist/later.js',
     'dist/courier.js',
     'dist/eraser.js',
+    'dist/regimes.js',
     'dist/integrity.json',
     'dist/THIRD-PARTY.txt',
   ];
@@ -136,8 +137,8 @@ await check('every sub-path can be imported in Node, gives what it should, and l
     'askfirst/collector': ['createCollector', 'sqlite', 'toNodeHandler'],
     'askfirst/debug': ['check', 'debug'],
     'askfirst/html': ['askfirstHtml', 'createHtmlRewriter', 'rewriteHtml'],
-    'askfirst/text/ar': ['again', 'banner', 'center', 'default', 'later'],
-    'askfirst/text/fr': ['again', 'banner', 'center', 'default', 'later'],
+    'askfirst/text/ar': ['again', 'banner', 'center', 'default', 'later', 'signal'],
+    'askfirst/text/fr': ['again', 'banner', 'center', 'default', 'later', 'signal'],
   };
   const code = `const before = Object.keys(globalThis).join();
 const names = {};
@@ -155,14 +156,14 @@ await check('data can be imported too, and what is inner cannot, though its own 
 const refused = (path) => import(path).then(() => 'there', ({ code }) => code);
 console.log(JSON.stringify({
   data: [await data('askfirst/config.schema.json'), await data('askfirst/package.json')],
-  inner: await Promise.all(['later', 'courier', 'eraser', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
+  inner: await Promise.all(['later', 'courier', 'eraser', 'regimes', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
   later: Object.keys(await import(new URL('./later.js', import.meta.resolve('askfirst')))).sort(),
 }));`;
-  const inner = Array.from({ length: 7 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+  const inner = Array.from({ length: 8 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
   assert.deepEqual(inNode(code), {
     data: [true, true],
     inner,
-    later: ['again', 'courier', 'eraser', 'keepFocusInSight', 'offer', 'opener'],
+    later: ['again', 'courier', 'eraser', 'keepFocusInSight', 'offer', 'opener', 'regimes'],
   });
   assert.match(read('dist/index.js'), /import\("\.\/later\.js"\)/);
 });

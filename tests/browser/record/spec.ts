@@ -4,7 +4,7 @@ import { resolveConfig } from '../../../src/domain/config.js';
 import type { ConsentRecord } from '../../../src/domain/record.js';
 import { shownText, type Texts } from '../../../src/domain/shown.js';
 import { version } from '../../../src/domain/version.js';
-import { again, banner, center } from '../../../src/text/en.js';
+import { again, banner, center, signal } from '../../../src/text/en.js';
 import french from '../../../src/text/fr.js';
 import { bannerOf, centerOf, config, control, expect, html, test } from '../../support/browser.js';
 import type { Site } from '../../support/site.js';
@@ -18,7 +18,7 @@ const hashOf = (texts: Texts, language = 'en') =>
     .update(shownText(resolveConfig(own), texts, language, version))
     .digest('hex');
 const BANNER = hashOf(banner);
-const CENTER = hashOf({ ...banner, ...again, ...center });
+const CENTER = hashOf({ ...banner, ...again, ...signal, ...center });
 
 const records = (site: Site): ConsentRecord[] => site.hits(ENDPOINT).map(({ body }) => JSON.parse(body));
 const sent = async (site: Site, count: number): Promise<ConsentRecord> => {

@@ -82,6 +82,7 @@ async function open({
     async () => ({
       opener: layer,
       offer: layer,
+      regimes: () => import('../../../src/regimes.js'),
       eraser: () => import('../../../src/eraser.js'),
       again,
       courier: () => import('../../../src/courier.js'),

@@ -21,6 +21,7 @@ const answer = (part: Partial<Answer> = {}): Answer => ({
   language: 'en',
   shown: null,
   signals: { gpc: false },
+  regime: 'opt-in',
   page: { origin: 'https://example.com', pathname: '/health/clinic' },
   ...part,
 });
