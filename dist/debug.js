@@ -815,7 +815,7 @@ const center = {
     reference: 'Reference:',
     copy: 'Copy',
     copied: 'Copied',
-    on_by_default: 'This site does not have to ask before everything that is on here. Turn off what you do not want.',
+    on_by_default: 'What is on here may run without your consent, under the rules that apply to you. Turn off what you do not want.',
     until_objection: 'On until you object',
     nothing_asked: 'This site asks for no consent, because it uses nothing optional.',
     unavailable: 'Your choices cannot be loaded just now. Everything optional is off on this page.',

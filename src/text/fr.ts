@@ -41,7 +41,7 @@ export const center: CenterTexts = {
   copy: 'Copier',
   copied: 'Copié',
   on_by_default:
-    'Ce site n’a pas à demander votre accord pour tout ce qui est actif ici. Désactivez ce que vous ne voulez pas.',
+    'Ce qui est actif ici peut fonctionner sans votre consentement, selon les règles qui s’appliquent à vous. Désactivez ce que vous ne voulez pas.',
   until_objection: 'Actif sauf opposition de votre part',
   nothing_asked: 'Ce site ne demande aucun consentement, car il n’utilise rien de facultatif.',
   unavailable:
