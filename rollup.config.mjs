@@ -77,5 +77,5 @@ export default [
   browser('text/ar'),
   browser('text/fr'),
   readable('debug', [], [configSchema()]),
-  readable('collector', [/^node:/, 'libsql'], [integrity]),
+  readable('collector', [/^node:/, 'jose', 'libsql', 'pg'], [integrity]),
 ];

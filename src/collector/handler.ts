@@ -84,8 +84,9 @@ export function createCollector(options: CollectorOptions): (request: Request) =
 
     try {
       const received = new Date(now()).toISOString();
-      const { stored, repeated } = await store.append(records.map((record) => ({ record, received })));
-      return { status: 201, body: { stored, repeated } };
+      const placed = await store.append(records.map((record) => ({ record, received })));
+      const repeated = placed.filter((place) => place.repeated).length;
+      return { status: 201, body: { stored: placed.length - repeated, repeated } };
     } catch (error) {
       console.error('The record store failed; browsers will send again.', error);
       return refuse(503, 'the record store failed; please send again', { 'retry-after': '30' });

@@ -23,7 +23,7 @@ const READS_TEXT = 3;
 const FOREIGN: readonly (readonly [module: RegExp, home: RegExp])[] = [
   [/^(preact|@preact\/signals)$/, /^center\//],
   [/^js-cookie$/, /^effects\/erase\.ts$/],
-  [/^(node:.+|libsql)$/, /^collector\//],
+  [/^(node:.+|libsql|pg|jose)$/, /^collector\//],
   [/^virtual:config-schema$/, /^debug\.ts$/],
 ];
 

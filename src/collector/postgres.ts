@@ -1,0 +1,133 @@
+import type { PoolClient } from 'pg';
+import { noteLine, place, ranges } from './chain.js';
+import { createGroup } from './group.js';
+import { loadHashing } from './hashing.js';
+import { createQueries, prepare } from './postgres-queries.js';
+import type { Placed, Reason, Store, Stored, Which } from './store.js';
+
+export interface PostgresOptions {
+  /** The schema that holds the tables; made where it is missing. @default 'askfirst' */
+  readonly schema?: string;
+  /** At most so many connections; one of them writes. @default 4 */
+  readonly connections?: number;
+}
+
+const MOST_ERASED = 10_000;
+
+/** A 2xx means on disk, whatever the role's default; a stronger setting, for replicas, stays. */
+const BEGIN = `BEGIN;
+  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`;
+
+/**
+ * Keeps records in PostgreSQL 14 or later, on the package `pg`, which the site installs. Several collectors may share
+ * one database: they take turns, and each turn writes everything that came meanwhile.
+ * @param address `postgres://user@host/database`
+ * @throws when `pg` is not installed, the database does not answer, or the schema's name is not a plain one
+ */
+export async function postgres(address: string, options: PostgresOptions = {}): Promise<Store> {
+  const { schema = 'askfirst', connections = 4 } = options;
+  if (!/^[a-z_][a-z\d_]{0,39}$/.test(schema)) throw new TypeError(`schema: "${schema}" is not a plain name`);
+  const [{ default: pg }, hashing] = await Promise.all([import('pg'), loadHashing()]);
+  const pool = new pg.Pool({ connectionString: address, max: connections });
+  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
+  pool.on('error', () => {});
+  const sql = createQueries(schema);
+  /** Months whose partitions this process has seen. */
+  const months = new Set<string>();
+  let open = true;
+
+  const assertOpen = (): void => {
+    if (!open) throw new Error('the record store is closed');
+  };
+
+  async function atomic<Result>(action: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    assertOpen();
+    const client = await pool.connect();
+    try {
+      await client.query(BEGIN);
+      const result = await action(client);
+      await client.query('COMMIT');
+      client.release();
+      return result;
+    } catch (error) {
+      // The connection may be what failed, and is not used again.
+      client.release(true);
+      months.clear();
+      throw error;
+    }
+  }
+
+  const group = createGroup<Stored, Placed>((records) =>
+    atomic(async (client) => {
+      const tip = await sql.lockTip(client);
+      const known = await sql.known(
+        client,
+        records.map(({ record }) => record.id),
+      );
+      const { lines, placed } = place(hashing, tip, records, known);
+      await sql.add(client, lines, months);
+      return placed;
+    }),
+  );
+
+  const note = async (client: PoolClient, removed: readonly (readonly [number, number])[], reason: Reason) => {
+    const line = noteLine(hashing, await sql.lockTip(client), { removed, time: reason.time, why: reason.why });
+    await sql.add(client, [line], months);
+  };
+
+  try {
+    await prepare(pool, schema);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const read = (): typeof pool => {
+    assertOpen();
+    return pool;
+  };
+
+  return {
+    append: async (records) => {
+      assertOpen();
+      return group.add(records);
+    },
+
+    async list({ after = 0, limit = 100, which } = {}) {
+      const rows = await sql.find(read(), which, after, limit);
+      return rows.map(({ seq, received, record }) => ({ seq, received, record: JSON.parse(record) }));
+    },
+
+    erase: (which: Which, reason) =>
+      atomic(async (client) => {
+        await sql.lockTip(client);
+        const seqs = (await sql.find(client, which, 0, MOST_ERASED)).map(({ seq }) => seq);
+        if (!seqs.length) return 0;
+        await sql.remove(client, seqs);
+        await note(client, ranges(seqs), reason);
+        return seqs.length;
+      }),
+
+    detach: ({ month, first, last }, reason) =>
+      atomic(async (client) => {
+        await sql.lockTip(client);
+        await sql.detach(client, month);
+        await note(client, [[first, last]], reason);
+      }),
+
+    months: async () => sql.months(read()),
+    tip: async () => sql.tip(read()),
+    ledger: async ({ after = 0, limit = 100 } = {}) => sql.lines(read(), after, limit),
+    contents: async (first, last) => sql.contents(read(), first, last),
+    heads: async ({ after = 0, limit = 100 } = {}) => sql.heads(read(), after, limit),
+    headBefore: async (size) => sql.headBefore(read(), size),
+    addHead: async (head) => sql.addHead(read(), head),
+    count: async (dimension, from, to) => sql.count(read(), dimension, from, to),
+
+    async close() {
+      if (!open) return;
+      await group.idle();
+      open = false;
+      await pool.end();
+    },
+  };
+}
