@@ -64,6 +64,9 @@ const readable = (name, external, plugins = []) => ({
   output: { file: `dist/${name}.js`, format: 'es' },
 });
 
+/** What a server has, or installs. */
+const SERVER = [/^node:/, 'jose', 'libsql', 'pg'];
+
 export default [
   {
     input: 'src/script.ts',
@@ -77,5 +80,6 @@ export default [
   browser('text/ar'),
   browser('text/fr'),
   readable('debug', [], [configSchema()]),
-  readable('collector', [/^node:/, 'jose', 'libsql', 'pg'], [integrity]),
+  readable('audit', SERVER),
+  readable('collector', SERVER, [integrity]),
 ];

@@ -122,6 +122,7 @@ await check('its types are not wrong, for whoever uses modules', () => {
 await check('every sub-path can be imported in Node, gives what it should, and leaves no trace', () => {
   const names = {
     askfirst: ['createConsent'],
+    'askfirst/audit': ['audit', 'openStore', 'prove', 'verifyProof'],
     'askfirst/banner': ['banner'],
     'askfirst/center': ['mount'],
     'askfirst/collector': ['createCollector', 'sqlite', 'toNodeHandler'],

@@ -56,8 +56,8 @@ async function postgresPlace(address: string): Promise<Place> {
 
 /** The same tests for each store, PostgreSQL on a real server. */
 export function describeStores(name: string, tests: (place: () => Promise<Place>) => void): void {
-  describe(`${name}: SQLite`, () => tests(sqlitePlace));
-  describe.skipIf(!hasPostgres)(`${name}: PostgreSQL`, () => {
+  describe(`${name}: SQLite`, { timeout: 30_000 }, () => tests(sqlitePlace));
+  describe.skipIf(!hasPostgres)(`${name}: PostgreSQL`, { timeout: 30_000 }, () => {
     let server: Awaited<ReturnType<typeof startPostgres>>;
     beforeAll(async () => {
       server = await startPostgres();
