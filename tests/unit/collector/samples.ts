@@ -44,3 +44,11 @@ export const entry = (part: Partial<ConsentRecord> = {}): { record: ConsentRecor
   record: sample(part),
   received,
 });
+
+/** A request that posts `body` from the site. */
+export const post = (body: unknown, headers: { [name: string]: string } = {}): Request =>
+  new Request('https://example.com/privacy/records', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: SITE, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
