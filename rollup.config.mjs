@@ -48,6 +48,16 @@ const licenses = {
   },
 };
 
+/** A style sheet of a package as text, for a constructed sheet: the page's policy allows no other. */
+const uplotCss = {
+  name: 'uplot-css',
+  resolveId: (source) => (source === 'virtual:uplot-css' ? `\0${source}` : undefined),
+  load: (source) =>
+    source === '\0virtual:uplot-css'
+      ? `export const css = ${JSON.stringify(readFileSync('node_modules/uplot/dist/uPlot.min.css', 'utf8'))};`
+      : undefined,
+};
+
 /** An entry for the browser; it stands alone, but for what is `external`. */
 const browser = (name, { external = [], plugins = [] } = {}) => ({
   input: `src/${name}.ts`,
@@ -77,6 +87,7 @@ export default [
   browser('banner'),
   browser('later'),
   browser('center', { plugins: [licenses] }),
+  browser('dashboard', { plugins: [uplotCss] }),
   browser('text/ar'),
   browser('text/fr'),
   readable('debug', [], [configSchema()]),

@@ -1,6 +1,7 @@
 import { isOrigin } from '../domain/wire.js';
 import { type Answer, refuse } from './answer.js';
 import type { CookieOptions } from './cookie.js';
+import { dashboard } from './dashboard.js';
 import { startJobs } from './jobs.js';
 import { createLimiter } from './limiter.js';
 import { createMetrics } from './metrics.js';
@@ -120,7 +121,10 @@ export function createCollector(options: CollectorOptions): Collector {
     if (method === 'POST') return take(request, sender);
     try {
       const isGet = method === 'GET' || method === 'HEAD';
-      const answered = (isGet && (await publicAnswer(route))) || (await operate?.(request, route));
+      const answered =
+        (isGet && (await publicAnswer(route))) ||
+        (operate && isGet && (await dashboard(route))) ||
+        (await operate?.(request, route));
       return answered || refuse(405, 'records are posted', { allow: POST_ONLY });
     } catch (error) {
       failed(error);

@@ -81,8 +81,9 @@ await check('it installs without a network and without scripts, and brings nothi
 
 await check('it holds what was built, the licences and what a reader needs, and nothing else', () => {
   const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+  const inner = ['dist/dashboard.js', 'dist/later.js'];
   const code = Object.values(exports).flatMap((value) => targets(value, files));
-  const known = [...needed, ...code, 'dist/later.js', 'dist/integrity.json', 'dist/THIRD-PARTY.txt'];
+  const known = [...needed, ...code, ...inner, 'dist/integrity.json', 'dist/THIRD-PARTY.txt'];
   const source = (file) => file.replace(/^dist\/(.*)\.d\.ts$/, 'src/$1');
   const declares = (file) => ['.ts', '.tsx'].some((end) => existsSync(join(root, source(file) + end)));
   assert.deepEqual(
@@ -125,7 +126,7 @@ await check('every sub-path can be imported in Node, gives what it should, and l
     'askfirst/audit': ['audit', 'openStore', 'prove', 'verifyProof'],
     'askfirst/banner': ['banner'],
     'askfirst/center': ['mount'],
-    'askfirst/collector': ['createCollector', 'sqlite', 'toNodeHandler'],
+    'askfirst/collector': ['createCollector', 'generateKey', 'postgres', 'sqlite', 'stop', 'toNodeHandler'],
     'askfirst/debug': ['check', 'debug'],
     'askfirst/text/ar': ['banner', 'center', 'default', 'later'],
     'askfirst/text/fr': ['banner', 'center', 'default', 'later'],
@@ -193,7 +194,7 @@ await check('the licences of what is bundled, all of them MIT, go along', () => 
   const packages = bundled();
   assert.deepEqual(
     packages.map(({ name }) => name),
-    ['@preact/signals', '@preact/signals-core', 'js-cookie', 'preact'],
+    ['@preact/signals', '@preact/signals-core', 'js-cookie', 'preact', 'uplot'],
   );
   for (const { name, license } of packages) assert.equal(license, 'MIT', name);
   const file = files.find((path) => path.endsWith('THIRD-PARTY.txt'));

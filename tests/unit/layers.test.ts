@@ -15,6 +15,7 @@ const RANKS: { readonly [folder: string]: number } = {
   manager: 2,
   banner: 3,
   center: 3,
+  dashboard: 3,
   '': 4,
 };
 const READS_TEXT = 3;
@@ -24,6 +25,7 @@ const FOREIGN: readonly (readonly [module: RegExp, home: RegExp])[] = [
   [/^(preact|@preact\/signals)$/, /^center\//],
   [/^js-cookie$/, /^effects\/erase\.ts$/],
   [/^(node:.+|libsql|pg|jose)$/, /^collector\//],
+  [/^(uplot|virtual:uplot-css)$/, /^dashboard\//],
   [/^virtual:config-schema$/, /^debug\.ts$/],
 ];
 
