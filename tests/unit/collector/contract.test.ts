@@ -208,4 +208,18 @@ describeStores('the contract of a store', (place) => {
       await expect(action()).rejects.toThrow('closed');
     expect(await (await open()).list()).toHaveLength(1);
   });
+
+  it('RC-01: nobody who opens the database changes or deletes by mistake what was kept', async () => {
+    const { open, run } = await place();
+    const store = await open();
+    await store.append([entry()]);
+    await store.addHead({ size: 1, jws: 'a' });
+    const before = [await store.list(), await store.ledger(), await store.heads()];
+    for (const table of ['ledger', 'contents', 'heads']) {
+      await expect(run(`DELETE FROM $.${table}`)).rejects.toThrow('append-only');
+      const column = { ledger: 'seq', contents: 'seq', heads: 'size' }[table];
+      await expect(run(`UPDATE $.${table} SET ${column} = 7`)).rejects.toThrow('append-only');
+    }
+    expect([await store.list(), await store.ledger(), await store.heads()]).toEqual(before);
+  });
 });

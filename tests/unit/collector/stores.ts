@@ -11,7 +11,11 @@ import { temporaryFile } from './samples.js';
 /** A place for one ledger, which can be opened more than once, and reached past the store. */
 export interface Place {
   open(): Promise<Store>;
-  /** Runs SQL as someone who owns the database would: past triggers and the store. `$.` stands for the schema. */
+  /** For `openStore`, once it has been opened. */
+  readonly address: string;
+  /** Runs SQL as anyone with access might, by mistake. `$.` stands for the schema. */
+  run(sql: string): Promise<void>;
+  /** Runs SQL as someone who owns the database would: past triggers and the store. */
   force(sql: string): Promise<void>;
 }
 
@@ -22,6 +26,15 @@ async function sqlitePlace(): Promise<Place> {
       const store = await sqlite(path);
       onTestFinished(() => store.close());
       return store;
+    },
+    address: path,
+    async run(sql) {
+      const db = new Database(path);
+      try {
+        db.exec(sql.replaceAll('$.', ''));
+      } finally {
+        db.close();
+      }
     },
     async force(sql) {
       const db = new Database(path);
@@ -39,18 +52,24 @@ async function sqlitePlace(): Promise<Place> {
 
 async function postgresPlace(address: string): Promise<Place> {
   const schema = `t${randomBytes(8).toString('hex')}`;
+  async function query(sql: string): Promise<void> {
+    const client = new pg.Client({ connectionString: address });
+    await client.connect();
+    try {
+      await client.query(sql.replaceAll('$.', `"${schema}".`));
+    } finally {
+      await client.end();
+    }
+  }
   return {
     async open() {
       const store = await postgres(address, { schema });
       onTestFinished(() => store.close());
       return store;
     },
-    async force(sql) {
-      const client = new pg.Client({ connectionString: address });
-      await client.connect();
-      await client.query(`SET session_replication_role = replica; ${sql.replaceAll('$.', `"${schema}".`)}`);
-      await client.end();
-    },
+    address: `${address}?schema=${schema}`,
+    run: query,
+    force: (sql) => query(`SET session_replication_role = replica; ${sql}`),
   };
 }
 
