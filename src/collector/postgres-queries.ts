@@ -30,56 +30,68 @@ export function createQueries(schema: string) {
   const s = `"${schema}"`;
   const rows = async <Row>(client: Client, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> =>
     (await client.query(text, [...values])).rows;
+  const TIP = `SELECT ${number('seq')}, ${hex('hash')}, month FROM ${s}.chain`;
   const column = <Key extends keyof Line>(lines: readonly Line[], key: Key) => lines.map((line) => line[key]);
 
   return {
-    tip: async (client: Client): Promise<Tip> =>
-      (await rows<Tip>(client, `SELECT ${number('seq')}, ${hex('hash')}, month FROM ${s}.chain`))[0] ?? START,
+    tip: async (client: Client): Promise<Tip> => (await rows<Tip>(client, TIP))[0] ?? START,
 
-    /** Whoever holds it is the only one who writes, until the transaction ends. */
-    lockTip: async (client: Client): Promise<Tip> =>
-      (await rows<Tip>(client, `SELECT ${number('seq')}, ${hex('hash')}, month FROM ${s}.chain FOR UPDATE`))[0] ??
-      START,
+    /**
+     * Whoever has begun is the only one who writes, until the transaction ends. A 2xx means on disk, whatever the role's
+     * default; a stronger setting, for replicas, stays.
+     */
+    async begin(client: Client): Promise<Tip> {
+      const results: unknown = await client.query(
+        `BEGIN;
+         SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off';
+         ${TIP} FOR UPDATE`,
+      );
+      // Several statements at once have several results.
+      return (results as readonly { rows: readonly Tip[] }[]).at(-1)?.rows[0] ?? START;
+    },
+
+    /** In one message with what moves the chain, whose values are our own: a number, hexadecimal, a month. */
+    async commit(client: Client, last: Line | undefined): Promise<void> {
+      const { seq = 0, hash = '', month = '' } = last ?? {};
+      const move = `UPDATE ${s}.chain SET seq = ${seq}, hash = '\\x${hash}', month = '${month}';`;
+      await client.query(`${last ? move : ''} COMMIT`);
+    },
 
     async known(client: Client, ids: readonly string[]): Promise<ReadonlyMap<string, Placed>> {
-      const found = await rows<Placed & { id: string }>(
-        client,
-        `SELECT id, ${number('seq')}, ${iso('received')}, record, ${hex('commitment')}, ${hex('hash')}
+      const { rows: found } = await client.query<Placed & { id: string }>({
+        name: 'known',
+        text: `SELECT id, ${number('seq')}, ${iso('received')}, record, ${hex('commitment')}, ${hex('hash')}
          FROM ${s}.contents JOIN ${s}.ledger USING (month, seq) WHERE id = ANY ($1::uuid[])`,
-        [ids],
-      );
+        values: [ids],
+      });
       return new Map(found.map(({ id, ...placed }) => [id, placed]));
     },
 
     async add(client: Client, lines: readonly Line[], months: Set<string>): Promise<void> {
-      const last = lines.at(-1);
-      if (!last) return;
+      if (!lines.length) return;
       for (const { month } of lines) {
         if (!months.has(month)) await client.query(monthSchema(s, month));
         months.add(month);
       }
-      await client.query(
-        `INSERT INTO ${s}.ledger (seq, month, kind, commitment, hash, note)
-         SELECT seq, month, kind, decode(commitment, 'hex'), decode(hash, 'hex'), note
-         FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-           AS line (seq, month, kind, commitment, hash, note)`,
-        (['seq', 'month', 'kind', 'commitment', 'hash', 'note'] as const).map((key) => column(lines, key)),
-      );
       const contents = lines.flatMap(({ month, content }) => (content ? [{ month, ...content }] : []));
       const keys = ['seq', 'month', 'id', 'subject', 'received', 'at', 'until', 'salt', 'record'] as const;
-      await client.query(
-        `INSERT INTO ${s}.contents (seq, month, id, subject, received, at, until, salt, record)
-         SELECT seq, month, id, subject, received, at, until, decode(salt, 'hex'), record
-         FROM unnest($1::bigint[], $2::text[], $3::uuid[], $4::uuid[],
-           $5::timestamptz[], $6::timestamptz[], $7::timestamptz[], $8::text[], $9::text[])
-           AS content (seq, month, id, subject, received, at, until, salt, record)`,
-        keys.map((key) => contents.map((content) => content[key])),
-      );
-      await client.query(`UPDATE ${s}.chain SET seq = $1, hash = decode($2, 'hex'), month = $3`, [
-        last.seq,
-        last.hash,
-        last.month,
-      ]);
+      await client.query({
+        name: 'add',
+        text: `WITH lines AS (
+             INSERT INTO ${s}.ledger (seq, month, kind, commitment, hash, note)
+             SELECT seq, month, kind, decode(commitment, 'hex'), decode(hash, 'hex'), note
+             FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+               AS line (seq, month, kind, commitment, hash, note))
+           INSERT INTO ${s}.contents (seq, month, id, subject, received, at, until, salt, record)
+           SELECT seq, month, id, subject, received, at, until, decode(salt, 'hex'), record
+           FROM unnest($7::bigint[], $8::text[], $9::uuid[], $10::uuid[],
+             $11::timestamptz[], $12::timestamptz[], $13::timestamptz[], $14::text[], $15::text[])
+             AS content (seq, month, id, subject, received, at, until, salt, record)`,
+        values: [
+          ...(['seq', 'month', 'kind', 'commitment', 'hash', 'note'] as const).map((key) => column(lines, key)),
+          ...keys.map((key) => contents.map((content) => content[key])),
+        ],
+      });
     },
 
     async remove(client: Client, seqs: readonly number[]): Promise<void> {

@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
-import { noteLine, place, ranges } from './chain.js';
+import { type Line, noteLine, place, ranges } from './chain.js';
 import { createGroup } from './group.js';
 import { loadHashing } from './hashing.js';
 import { createQueries, prepare } from './postgres-queries.js';
-import type { Placed, Reason, Store, Stored, Which } from './store.js';
+import type { Placed, Reason, Removal, Store, Stored, Tip, Which } from './store.js';
 
 export interface PostgresOptions {
   /** The schema that holds the tables; made where it is missing. @default 'askfirst' */
@@ -13,10 +13,6 @@ export interface PostgresOptions {
 }
 
 const MOST_ERASED = 10_000;
-
-/** A 2xx means on disk, whatever the role's default; a stronger setting, for replicas, stays. */
-const BEGIN = `BEGIN;
-  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`;
 
 /**
  * Keeps records in PostgreSQL 14 or later, on the package `pg`, which the site installs. Several collectors may share
@@ -40,13 +36,16 @@ export async function postgres(address: string, options: PostgresOptions = {}): 
     if (!open) throw new Error('the record store is closed');
   };
 
-  async function atomic<Result>(action: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  /** One transaction, with the ledger to itself: `action` says which lines it adds. */
+  async function atomic<Result>(
+    action: (client: PoolClient, tip: Tip) => Promise<{ lines: readonly Line[]; result: Result }>,
+  ): Promise<Result> {
     assertOpen();
     const client = await pool.connect();
     try {
-      await client.query(BEGIN);
-      const result = await action(client);
-      await client.query('COMMIT');
+      const { lines, result } = await action(client, await sql.begin(client));
+      await sql.add(client, lines, months);
+      await sql.commit(client, lines.at(-1));
       client.release();
       return result;
     } catch (error) {
@@ -58,22 +57,16 @@ export async function postgres(address: string, options: PostgresOptions = {}): 
   }
 
   const group = createGroup<Stored, Placed>((records) =>
-    atomic(async (client) => {
-      const tip = await sql.lockTip(client);
-      const known = await sql.known(
-        client,
-        records.map(({ record }) => record.id),
-      );
-      const { lines, placed } = place(hashing, tip, records, known);
-      await sql.add(client, lines, months);
-      return placed;
+    atomic(async (client, tip) => {
+      const ids = records.map(({ record }) => record.id);
+      const { lines, placed } = place(hashing, tip, records, await sql.known(client, ids));
+      return { lines, result: placed };
     }),
   );
 
-  const note = async (client: PoolClient, removed: readonly (readonly [number, number])[], reason: Reason) => {
-    const line = noteLine(hashing, await sql.lockTip(client), { removed, time: reason.time, why: reason.why });
-    await sql.add(client, [line], months);
-  };
+  const note = (tip: Tip, removed: Removal['removed'], { why, time }: Reason): readonly Line[] => [
+    noteLine(hashing, tip, { removed, time, why }),
+  ];
 
   try {
     await prepare(pool, schema);
@@ -98,20 +91,16 @@ export async function postgres(address: string, options: PostgresOptions = {}): 
     },
 
     erase: (which: Which, reason) =>
-      atomic(async (client) => {
-        await sql.lockTip(client);
+      atomic(async (client, tip) => {
         const seqs = (await sql.find(client, which, 0, MOST_ERASED)).map(({ seq }) => seq);
-        if (!seqs.length) return 0;
-        await sql.remove(client, seqs);
-        await note(client, ranges(seqs), reason);
-        return seqs.length;
+        if (seqs.length) await sql.remove(client, seqs);
+        return { lines: seqs.length ? note(tip, ranges(seqs), reason) : [], result: seqs.length };
       }),
 
     detach: ({ month, first, last }, reason) =>
-      atomic(async (client) => {
-        await sql.lockTip(client);
+      atomic(async (client, tip) => {
         await sql.detach(client, month);
-        await note(client, [[first, last]], reason);
+        return { lines: note(tip, [[first, last]], reason), result: undefined };
       }),
 
     months: async () => sql.months(read()),
