@@ -89,8 +89,19 @@ export function createCollector(options: CollectorOptions): Collector {
   for (const origin of origins) {
     if (!isOrigin(origin)) throw new TypeError(`origins: "${origin}" is not an exact origin like https://example.com`);
   }
-  const fail = (event: string) => (error: unknown) =>
-    log({ time: new Date(now()).toISOString(), level: 'error', event, error: String(error) });
+  const tell = (
+    level: LogEntry['level'],
+    event: string,
+    details: { readonly [name: string]: string | number },
+  ): void => {
+    try {
+      log({ time: new Date(now()).toISOString(), level, event, ...details });
+    } catch (error) {
+      // A log that fails must not fail the answer.
+      console.error(error);
+    }
+  };
+  const fail = (event: string) => (error: unknown) => tell('error', event, { error: String(error) });
 
   const signer = sign && createSigner(sign.key, sign.retired);
   const metrics = createMetrics();
@@ -143,16 +154,7 @@ export function createCollector(options: CollectorOptions): Collector {
     const kept = counts ?? { stored: 0, repeated: 0 };
     const named = method === 'GET' && status < 300 ? route : method === 'POST' ? 'post' : 'other';
     metrics.see({ route: named, method, status, seconds, ...kept });
-    log({
-      time: new Date(now()).toISOString(),
-      level: 'info',
-      event: 'request',
-      route: named,
-      method,
-      status,
-      seconds,
-      ...kept,
-    });
+    tell('info', 'request', { route: named, method, status, seconds, ...kept });
     const isHead = method === 'HEAD';
     return new Response(isHead ? null : (stream ?? text ?? (body && JSON.stringify(body)) ?? null), {
       status,

@@ -37,6 +37,16 @@ function requestOf(incoming: IncomingMessage): Request {
   return new Request(`http://localhost${url}`, init);
 }
 
+/** Until more may be written, or nobody listens any more. */
+const drained = (outgoing: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      outgoing.off('drain', done).off('close', done);
+      resolve();
+    };
+    outgoing.on('drain', done).on('close', done);
+  });
+
 /** A short answer goes out in one piece, with its length; a long one as fast as it is read. */
 async function send({ body, headers }: Response, outgoing: ServerResponse): Promise<void> {
   if (!headers.has('content-disposition')) {
@@ -45,7 +55,7 @@ async function send({ body, headers }: Response, outgoing: ServerResponse): Prom
   }
   for await (const chunk of body ?? []) {
     if (outgoing.destroyed) return;
-    if (!outgoing.write(chunk)) await new Promise((done) => outgoing.once('drain', done).once('close', done));
+    if (!outgoing.write(chunk)) await drained(outgoing);
   }
   outgoing.end();
 }

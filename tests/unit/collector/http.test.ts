@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { networkOf } from '../../../src/collector/address.js';
 import { createLimiter } from '../../../src/collector/limiter.js';
 import {
@@ -194,6 +194,53 @@ describe('what watches', () => {
       },
     ]);
     expect(JSON.stringify(log)).not.toMatch(new RegExp(`${record.id}|clinic|Probe|203|session|evil`));
+  });
+});
+
+describe('what goes by the clock, and what goes wrong', () => {
+  it('retention is at work from the start', async () => {
+    const store = await sqlite(':memory:');
+    const record = sample({ expires: '2026-03-02T00:00:00.000Z' });
+    await store.append([{ record, received: '2026-03-01T09:30:05.000Z' }]);
+    const now = () => Date.parse('2026-05-01T00:00:00.000Z');
+    const { collect } = await start({ store, now, retention: { keep: 'P1M' } });
+    await expect.poll(() => store.list()).toEqual([]);
+    await collect.close();
+  });
+
+  it('a log that fails, a retention that cannot be, fail no answer', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => told.mockRestore());
+    const log = (): never => {
+      throw new Error('no log');
+    };
+    const { collect } = await start({ log, retention: { keep: 'for ever' } });
+    expect((await collect(post(sample()))).status).toBe(201);
+    expect(told).toHaveBeenCalled();
+  });
+
+  it('an export goes out as it is read, and one that breaks off does not pass for whole', async () => {
+    const store = await sqlite(':memory:');
+    const received = '2026-03-01T09:30:05.000Z';
+    await store.append(
+      Array.from({ length: 900 }, () => ({ record: sample({ path: `/${'a'.repeat(2000)}` }), received })),
+    );
+    const token = 'a-token-that-nobody-guesses';
+    const headers = { authorization: `Bearer ${token}` };
+    const whole = await listen((await start({ store, operator: { token } })).collect);
+    const text = await (await fetch(`${whole.url}/export`, { headers })).text();
+    expect(text.split('\n')).toHaveLength(901);
+
+    let pages = 0;
+    const list: Store['list'] = (page) => {
+      pages += 1;
+      return pages > 1 ? Promise.reject(new Error('disk')) : store.list(page);
+    };
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => told.mockRestore());
+    const broken = await listen((await start({ store: { ...store, list }, operator: { token } })).collect);
+    await expect(fetch(`${broken.url}/export`, { headers }).then((response) => response.text())).rejects.toThrow();
+    expect(String(told.mock.calls[0])).toContain('disk');
   });
 });
 
