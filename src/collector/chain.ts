@@ -21,6 +21,7 @@ function link(hashing: Hashing, tip: Tip, time: string, part: Pick<LedgerRow, 'k
   const hash = hashing.chain(tip.hash, hashing.leaf(seq, part.kind, part.commitment));
   // Never back: two clocks at midnight must not put a later line into an earlier month.
   const month = time.slice(0, 7) > tip.month ? time.slice(0, 7) : tip.month;
+  if (!/^\d{4}-\d\d$/.test(month)) throw new TypeError(`"${time}" is not an ISO 8601 time`);
   return { ...part, seq, hash, month };
 }
 

@@ -1,7 +1,8 @@
 import { createTree, type Peak } from '../domain/merkle.js';
+import { isObject } from '../domain/object.js';
 import { loadHashing, NOTHING } from './hashing.js';
 import type { Signer } from './signer.js';
-import type { LedgerRow, SignedHead, Store } from './store.js';
+import type { LedgerRow, Store } from './store.js';
 
 /** A tree head: everything that is needed to go on behind it, even where the lines before it are gone. */
 export interface Head {
@@ -29,14 +30,16 @@ export async function* linesAfter(store: Store, after: number): AsyncGenerator<L
   }
 }
 
-/** What a head says, without asking who signed it. */
-export function readHead({ jws }: SignedHead): Head {
-  const [, payload = ''] = jws.split('.');
-  return JSON.parse(
-    new TextDecoder().decode(
-      Uint8Array.from(atob(payload.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0)),
-    ),
-  );
+/** What a JWS says, without asking who signed it; undefined where it says nothing. */
+export function readPayload(jws: string): object | undefined {
+  try {
+    const [, payload = ''] = jws.split('.');
+    const binary = atob(payload.replace(/-/g, '+').replace(/_/g, '/'));
+    const value: unknown = JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (byte) => byte.charCodeAt(0))));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createTree, rootOf, siblings } from '../domain/merkle.js';
 import { committed } from './chain.js';
 import { loadHashing } from './hashing.js';
-import { EMPTY, type Head, linesAfter, readHead } from './head.js';
+import { EMPTY, type Head, linesAfter, readPayload } from './head.js';
 import { createVerify, type Keys } from './signer.js';
 import type { Store } from './store.js';
 
@@ -27,7 +27,8 @@ export async function prove(store: Store, seq: number): Promise<Proof | undefine
   const [signed] = await store.heads({ after: seq - 1, limit: 1 });
   if (!signed || seq < 1) return undefined;
   const before = await store.headBefore(seq - 1);
-  const start = before ? readHead(before) : EMPTY;
+  const start = before ? (readPayload(before.jws) as Head | undefined) : EMPTY;
+  if (!start) return undefined;
 
   const ranges = siblings(seq - 1, signed.size).map(([first, behind]) => ({ first, behind, tree: createTree(node) }));
   const add = (position: number, hash: string, span: number): void =>

@@ -157,6 +157,39 @@ describeStores('an audit', (place) => {
     ]);
   });
 
+  it('names what is no signature at all, also without keys', async () => {
+    const { store, force } = await nine(place);
+    await force(`UPDATE $.heads SET jws = 'x'`);
+    const { findings, verified } = await audit(store, { receipts: ['nonsense'] });
+    expect(findings.map(({ seq }) => seq)).toEqual([0, 6]);
+    expect(verified).toBe(false);
+    expect(await prove(store, 7)).toBeUndefined();
+  });
+
+  it('names an end of the chain that was put back', async () => {
+    const { store, force } = await nine(place);
+    await force('UPDATE $.chain SET seq = 8, hash = (SELECT hash FROM $.ledger WHERE seq = 8)');
+    expect((await audit(store, { keys })).findings[0]).toEqual({ seq: 9, problem: expect.any(String) });
+  });
+
+  it('is not misled by what comes, and is erased, while it reads', async () => {
+    const { store } = await nine(place);
+    let calls = 0;
+    const busy: Store = {
+      ...store,
+      async contents(first, last) {
+        calls += 1;
+        await store.append([entry()]);
+        await store.erase({ id: (await store.list({ after: calls - 1, limit: 1 }))[0]?.record.id ?? '' }, reason);
+        await signHead(store, signer, NOW);
+        return store.contents(first, last);
+      },
+    };
+    expect(await audit(busy, { keys })).toMatchObject({ sound: true, size: 9, erased: 1 });
+    expect(calls).toBeGreaterThan(1);
+    expect(await audit(store, { keys })).toMatchObject({ sound: true });
+  });
+
   it('a signer does not sign over a change', async () => {
     const { store, force } = await nine(place);
     await force('UPDATE $.ledger SET commitment = hash WHERE seq = 8');
