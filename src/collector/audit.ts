@@ -4,7 +4,7 @@ import { loadHashing } from './hashing.js';
 import { EMPTY, type Head, linesAfter, readPayload } from './head.js';
 import type { Receipt } from './receipt.js';
 import { createVerify, type Keys } from './signer.js';
-import type { Content, LedgerRow, SignedHead, Store } from './store.js';
+import type { Content, LedgerRow, Removal, SignedHead, Store } from './store.js';
 
 export interface AuditOptions {
   /** The published keys (`GET /keys`). Without them nobody says whose the tree heads are. */
@@ -35,6 +35,8 @@ export interface Audit {
   readonly records: number;
   readonly erased: number;
   readonly detached: number;
+  /** What was taken out, when and why, as the ledger's own notes say. */
+  readonly removals: readonly Removal[];
 }
 
 const MOST_FINDINGS = 100;
@@ -85,7 +87,7 @@ export async function audit(store: Store, { keys, receipts = [] }: AuditOptions 
   const counts = { records: 0, erased: 0 };
   /** Records whose content is not there: a note further on must say why. */
   const missing: number[] = [];
-  const removed: (readonly [number, number])[] = [];
+  const removals: Removal[] = [];
 
   let heads = await store.heads({ after: detached, limit: PAGE });
   const checkHead = async (): Promise<void> => {
@@ -113,7 +115,7 @@ export async function audit(store: Store, { keys, receipts = [] }: AuditOptions 
     tree.add(leaf);
     if (line.kind === 'note') {
       const note = readRemoval(line, hashing);
-      if (note) removed.push(...note.removed);
+      if (note) removals.push(note);
       else find(seq, 'the note was changed');
       if (content) find(seq, 'something lies beside a note');
     } else if (content) {
@@ -158,8 +160,10 @@ export async function audit(store: Store, { keys, receipts = [] }: AuditOptions 
     if (behind && behind.seq > (await store.tip()).seq) find(behind.seq, 'not in the ledger');
     for await (const line of linesAfter(store, tip.seq)) {
       if (end === tip.seq) find(line.seq, 'behind the end of the chain');
-      if (line.kind === 'note') removed.push(...(readRemoval(line, hashing)?.removed ?? []));
+      const note = line.kind === 'note' ? readRemoval(line, hashing) : undefined;
+      if (note) removals.push(note);
     }
+    const removed = removals.flatMap((note) => note.removed);
     const isNoted = (at: number): boolean => removed.some(([first, last]) => first <= at && at <= last);
     for (const at of missing) {
       if (isNoted(at)) counts.erased += 1;
@@ -176,5 +180,6 @@ export async function audit(store: Store, { keys, receipts = [] }: AuditOptions 
     verified: verify !== undefined,
     ...counts,
     detached,
+    removals,
   };
 }

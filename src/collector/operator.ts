@@ -60,10 +60,13 @@ export function createOperator({ token, description }: OperatorOptions, { store,
       const answer = exportRecords(store, format, which, description);
       return answer ?? refuse(400, 'format must be ndjson, csv or jsonld');
     },
-    async 'GET proof'(_query, which) {
-      if (!which || 'subject' in which) return refuse(400, 'say which: ?id= with a lower-case UUID');
-      const [entry] = await store.list({ which, limit: 1 });
-      const proof = entry && (await prove(store, entry.seq));
+    async 'GET proof'(query, which) {
+      // By its number, which a receipt has, also once it is erased.
+      const number = Number(query.get('seq') ?? 0);
+      if (!Number.isSafeInteger(number) || (!number && !(which && 'id' in which)))
+        return refuse(400, 'say which: ?id= with a lower-case UUID, or ?seq= with its number in the ledger');
+      const [entry] = which ? await store.list({ which, limit: 1 }) : [];
+      const proof = await prove(store, entry?.seq ?? number);
       return proof ? { status: 200, body: proof } : refuse(404, 'no such record, or no tree head behind it yet');
     },
     async 'GET stats'(query) {

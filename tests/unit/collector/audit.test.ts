@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { audit } from '../../../src/collector/audit.js';
 import { signHead } from '../../../src/collector/head.js';
+import { openStore } from '../../../src/collector/open.js';
 import { prove, verifyProof } from '../../../src/collector/proof.js';
 import { signReceipt } from '../../../src/collector/receipt.js';
 import { retain } from '../../../src/collector/retention.js';
@@ -34,10 +35,13 @@ const swap = (table: string, a: number, b: number): string =>
 
 describeStores('an audit', (place) => {
   it('finds nothing in a store that nobody touched, and says what it saw', async () => {
-    const { store, placed } = await nine(place);
+    const { store, placed, address } = await nine(place);
     const receipts = await Promise.all(placed.map(receiptOf));
     const result = await audit(store, { keys, receipts });
     expect(result).toMatchObject({ sound: true, findings: [], size: 9, signed: 6, verified: true, records: 9 });
+    const again = await openStore(address);
+    expect(await audit(again, { keys })).toEqual(result);
+    await again.close();
     expect(await audit(await (await place()).open())).toMatchObject({ sound: true, size: 0, records: 0 });
   });
 
@@ -146,7 +150,14 @@ describeStores('an audit', (place) => {
     const { subject } = JSON.parse(placed[3]?.record ?? '');
     await store.erase({ subject }, reason);
     await signHead(store, signer, NOW);
-    expect(await audit(store, { keys })).toMatchObject({ sound: true, records: 8, erased: 1, size: 10, signed: 10 });
+    expect(await audit(store, { keys })).toMatchObject({
+      sound: true,
+      records: 8,
+      erased: 1,
+      size: 10,
+      signed: 10,
+      removals: [{ removed: [[4, 4]], ...reason }],
+    });
     const proof = await prove(store, 4);
     expect(proof?.content).toBeUndefined();
     expect(proof && (await verifyProof(proof, keys))).toBe(true);

@@ -67,6 +67,7 @@ describeStores('operators', (place) => {
     ['GET', 'stats?from=yesterday'],
     ['GET', 'stats?from=2020-01-01'],
     ['GET', 'proof'],
+    ['GET', 'proof?seq=x'],
   ])('are told what is wrong with %s %s, and nothing is erased', async (method, path) => {
     const { store, collect, ask } = await start(place);
     await collect(post(sample()));
@@ -86,7 +87,13 @@ describeStores('operators', (place) => {
     const headers = { authorization: `Bearer ${TOKEN}` };
     const ask = () => collect(new Request(`${SITE}/proof?id=${record.id}`, { headers }));
     await expect.poll(async () => (await ask()).status).toBe(200);
-    expect(await verifyProof(await (await ask()).json(), { keys: [key] })).toBe(true);
+    const proof = await (await ask()).json();
+    expect(await verifyProof(proof, { keys: [key] })).toBe(true);
+    await collect(new Request(`${SITE}/records?id=${record.id}`, { method: 'DELETE', headers }));
+    expect((await ask()).status).toBe(404);
+    const { content, ...rest } = await (await collect(new Request(`${SITE}/proof?seq=1`, { headers }))).json();
+    expect([content, rest.commitment]).toEqual([undefined, proof.commitment]);
+    expect(await verifyProof(rest, { keys: [key] })).toBe(true);
   });
 
   it('export lines of JSON, page after page', async () => {

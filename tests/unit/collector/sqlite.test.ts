@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { copyFile, writeFile } from 'node:fs/promises';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStore } from '../../../src/collector/open.js';
 import { sqlite } from '../../../src/collector.js';
 import { entry, received, temporaryFile } from './samples.js';
 
@@ -96,6 +97,10 @@ describe('the SQLite store', () => {
       ]);
       expect(await store.ledger()).toHaveLength(2);
     }
+  });
+
+  it('is not made by an audit of a file that is not there', async () => {
+    await expect(openStore(await temporaryFile('recrods.db'))).rejects.toThrow('ENOENT');
   });
 
   it('says so when the file is no database', async () => {
