@@ -14,6 +14,9 @@ export interface PostgresOptions {
 
 const MOST_ERASED = 10_000;
 
+/** How long a database may take to let us in, in ms, and a third of what a query may take: then the sender tries again. */
+const PATIENCE = 10_000;
+
 /**
  * Keeps records in PostgreSQL 14 or later, on the package `pg`, which the site installs. Several collectors may share
  * one database: they take turns, and each turn writes everything that came meanwhile.
@@ -24,9 +27,16 @@ export async function postgres(address: string, options: PostgresOptions = {}): 
   const { schema = 'askfirst', connections = 4 } = options;
   if (!/^[a-z_][a-z\d_]{0,39}$/.test(schema)) throw new TypeError(`schema: "${schema}" is not a plain name`);
   const [{ default: pg }, hashing] = await Promise.all([import('pg'), loadHashing()]);
-  const pool = new pg.Pool({ connectionString: address, max: connections });
-  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: connections,
+    connectionTimeoutMillis: PATIENCE,
+    query_timeout: PATIENCE * 3,
+  });
+  // A connection that breaks fails the query that it is in, and is replaced. Unheard, the event would end the process:
+  // the pool hears it of an idle one alone.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const sql = createQueries(schema);
   /** Months whose partitions this process has seen. */
   const months = new Set<string>();

@@ -46,14 +46,23 @@ function owned(): string {
 }
 
 /** A real server of its own, with an empty database, in a folder that goes away with it. */
-export async function startPostgres(): Promise<{ address: string; stop: () => void }> {
+export async function startPostgres(): Promise<{
+  address: string;
+  /** Ends it without letting it write anything more, as a power cut would. */
+  crash: () => void;
+  start: () => void;
+  stop: () => void;
+}> {
   const [folder, port] = [owned(), await freePort()];
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C');
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`;
-  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  const start = (): void => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  start();
   return {
     address: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    crash: () => run('pg_ctl', '-D', data, '-w', '-m', 'immediate', 'stop'),
+    start,
     stop: () => {
       run('pg_ctl', '-D', data, '-w', '-m', 'fast', 'stop');
       rmSync(folder, { recursive: true, force: true });
