@@ -35,13 +35,15 @@ export function createStatements(db: Database) {
       return new Map(ids.flatMap((id) => (known.all(id) as Placed[]).map((placed) => [id, placed] as const)));
     },
 
-    add({ seq, kind, commitment, hash, note, month, content }: Line): void {
-      addLine.run(seq, kind, bytes(commitment), bytes(hash), note, month);
-      if (content) {
+    add(lines: readonly Line[]): void {
+      for (const { seq, kind, commitment, hash, note, month, content } of lines) {
+        addLine.run(seq, kind, bytes(commitment), bytes(hash), note, month);
+        if (!content) continue;
         const { id, subject, received, at, until, salt, record } = content;
         addContent.run(seq, id, subject, received, at, until, bytes(salt), record);
       }
-      move.run(seq, bytes(hash), month);
+      const last = lines.at(-1);
+      if (last) move.run(last.seq, bytes(last.hash), last.month);
     },
 
     /** Lets the tables lose rows while `action` runs. */

@@ -45,13 +45,13 @@ export async function sqlite(path: string): Promise<Store> {
   const append = (records: readonly Stored[]) => {
     const known = sql.known(records.map(({ record }) => record.id));
     const { lines, placed } = place(hashing, tip(), records, known);
-    for (const line of lines) sql.add(line);
+    sql.add(lines);
     return placed;
   };
   const group = createGroup<Stored, ReturnType<typeof append>[number]>((records) => atomic(() => append(records)));
 
   const note = (removed: readonly (readonly [number, number])[], reason: Reason): void =>
-    sql.add(noteLine(hashing, tip(), { removed, time: reason.time, why: reason.why }));
+    sql.add([noteLine(hashing, tip(), { removed, time: reason.time, why: reason.why })]);
 
   /** Records that an earlier version kept, before there was a ledger. */
   const adopt = (): void => {
