@@ -56,6 +56,16 @@ const licenses = {
   },
 };
 
+/** A style sheet of a package as text, for a constructed sheet: the page's policy allows no other. */
+const uplotCss = {
+  name: 'uplot-css',
+  resolveId: (source) => (source === 'virtual:uplot-css' ? `\0${source}` : undefined),
+  load: (source) =>
+    source === '\0virtual:uplot-css'
+      ? `export const css = ${JSON.stringify(readFileSync('node_modules/uplot/dist/uPlot.min.css', 'utf8'))};`
+      : undefined,
+};
+
 /** An entry for the browser; it stands alone, but for what is `external`. */
 const browser = (name, { external = [], plugins = [] } = {}) => ({
   input: `src/${name}.ts`,
@@ -72,6 +82,9 @@ const readable = (name, external, plugins = []) => ({
   output: { file: `dist/${name}.js`, format: 'es' },
 });
 
+/** What a server has, or installs. */
+const SERVER = [/^node:/, 'jose', 'libsql', 'pg'];
+
 export default [
   {
     input: 'src/script.ts',
@@ -85,10 +98,12 @@ export default [
   browser('eraser'),
   browser('regimes'),
   browser('center', { plugins: [licenses] }),
+  browser('dashboard', { plugins: [uplotCss] }),
   browser('text/ar'),
   browser('text/fr'),
   readable('debug', [], [configSchema()]),
   readable('html', [/^node:/], [resolve({ exportConditions: ['node'] })]),
-  readable('cli', [/^node:/, './debug.js', './html.js']),
-  readable('collector', [/^node:/, 'libsql'], [integrity]),
+  readable('cli', [/^node:/, './audit.js', './debug.js', './html.js']),
+  readable('audit', SERVER),
+  readable('collector', SERVER, [integrity]),
 ];

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, statSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openStore, audit } from './audit.js';
 import { check } from './debug.js';
 import { rewriteHtml } from './html.js';
 
@@ -124,6 +125,10 @@ const USAGE = `askfirst html [options] <files, folders or patterns>
   --inline         also holds inline scripts that name a host of a service
   --others <id>    also holds what is neither the site's own nor any service's, under this id
   --url <address>  where the pages are served; --own <host> names more hosts of the site's own, as often as needed
+askfirst audit [--keys <jwks.json>] [--receipts <file>] <records.db or postgres://…>
+  Proves that no record was changed, removed or moved, and names the first that was; exit code 1 then.
+  --keys <file>    the collector's published keys (GET …/keys): heads and receipts are then checked too
+  --receipts <f>   receipts of visitors, one a line: each must be in the ledger as it was signed
 askfirst check <config.json>
   Explains every mistake in a config; exit code 1 if one is an error.
 Exit codes: 0 done, 1 found something, 2 could not be done.`;
@@ -135,6 +140,8 @@ const OPTIONS = {
     others: { type: 'string' },
     url: { type: 'string' },
     own: { type: 'string', multiple: true },
+    keys: { type: 'string' },
+    receipts: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
 };
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
@@ -208,7 +215,25 @@ function checkConfig([path, ...more]) {
         console.log(`${path}: nothing to mend`);
     return findings.some(({ level }) => level === 'error') ? 1 : 0;
 }
-function run() {
+async function auditStore([address, ...more], { keys, receipts }) {
+    if (address === undefined || more.length)
+        throw new Error('audit: name one store, records.db or postgres://…');
+    const store = await openStore(address);
+    try {
+        const { sound, findings, ...rest } = await audit(store, {
+            ...(keys !== undefined && { keys: parseJson(readFileSync(keys, 'utf8'), keys) }),
+            ...(receipts !== undefined && { receipts: readFileSync(receipts, 'utf8').split(/\s+/).filter(Boolean) }),
+        });
+        for (const { seq, problem } of findings)
+            console.log(`record ${seq}: ${problem}`);
+        console.log(JSON.stringify({ sound, ...rest }, null, 2));
+        return sound ? 0 : 1;
+    }
+    finally {
+        await store.close();
+    }
+}
+async function run() {
     const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
     const [command, ...rest] = positionals;
     if (values.help || command === undefined) {
@@ -219,10 +244,12 @@ function run() {
         return html(rest, values);
     if (command === 'check')
         return checkConfig(rest);
+    if (command === 'audit')
+        return auditStore(rest, values);
     throw new Error(`${command}: no such command; askfirst --help names them`);
 }
 try {
-    process.exitCode = run();
+    process.exitCode = await run();
 }
 catch (error) {
     console.error(`askfirst: ${messageOf(error).replace(/\s+/g, ' ')}`);

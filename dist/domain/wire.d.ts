@@ -1,4 +1,5 @@
 import type { ConsentRecord } from './record.js';
+export declare const isUuid: (value: unknown) => value is string;
 /** Whether `value` is an http or https origin as browsers write it: no default port, path or slash at the end. */
 export declare function isOrigin(value: unknown): value is string;
 /**

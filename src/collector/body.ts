@@ -2,6 +2,23 @@ export type Body =
   | { readonly status: 'ok'; readonly value: unknown }
   | { readonly status: 'refused'; readonly code: 400 | 408 | 413; readonly error: string };
 
+/**
+ * Whether an object names a key twice: JSON.parse keeps the last, another reader the first, and a proof must not mean
+ * two things. Counts the keys in the text, whose strings are known to be sound, against those that were kept.
+ */
+function namesTwice(text: string, value: unknown): boolean {
+  let keys = 0;
+  for (const [, isKey] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (isKey) keys += 1;
+  // A list of what is still to be looked at, and not a recursion: nesting may be deeper than the stack.
+  const rest = [value];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if (!Array.isArray(next)) keys -= Object.keys(next).length;
+    for (const child of Object.values(next)) rest.push(child);
+  }
+  return keys !== 0;
+}
+
 const refused = (code: 400 | 408 | 413, error: string): Body => ({ status: 'refused', code, error });
 
 /** The JSON in a request's body. Counts the bytes that come: a Content-Length may be missing, or a lie. */
@@ -26,7 +43,8 @@ export async function readJson({ body }: Request, maxBytes: number): Promise<Bod
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-    return { status: 'ok', value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return namesTwice(text, value) ? refused(400, 'an object in the body names a key twice') : { status: 'ok', value };
   } catch {
     return refused(400, 'the body must be JSON in UTF-8');
   }

@@ -1,10 +1,26 @@
-import type { ConsentRecord } from '../domain/record.js';
-import { isOrigin, readRecord } from '../domain/wire.js';
-import { readJson } from './body.js';
+import { isOrigin } from '../domain/wire.js';
+import { type Answer, refuse } from './answer.js';
+import type { CookieOptions } from './cookie.js';
+import { dashboard } from './dashboard.js';
+import { startJobs } from './jobs.js';
+import { createLimiter } from './limiter.js';
+import { createMetrics } from './metrics.js';
+import { createOperator, type OperatorOptions } from './operator.js';
+import type { Retention } from './retention.js';
+import { createSigner, type PublicKey, type SigningKey } from './signer.js';
 import type { Store } from './store.js';
+import { createTake } from './take.js';
+
+/** One line of the log, as plain data. It names no visitor: no address, no user agent, no id, no path of a page. */
+export interface LogEntry {
+  readonly time: string;
+  readonly level: 'info' | 'error';
+  readonly event: string;
+  readonly [detail: string]: string | number;
+}
 
 export interface CollectorOptions {
-  /** Where records go: `await sqlite('records.db')`, or anything with the same three methods. */
+  /** Where records go: `await sqlite('records.db')`, `await postgres('postgres://…')`, or anything like them. */
   readonly store: Store;
   /** The sites whose records are kept, as exact origins: `https://example.com`, with the port where it has one. */
   readonly origins: readonly string[];
@@ -12,94 +28,140 @@ export interface CollectorOptions {
   readonly now?: () => number;
   /** The largest body, in bytes. Browsers send no more than the default with `keepalive`. @default 65536 */
   readonly maxBytes?: number;
+  /** Most requests a minute from one origin and network (a /24 or /48), where the server says which. @default 600 */
+  readonly perMinute?: number;
+  /** Signs receipts and tree heads, on the package `jose`. */
+  readonly sign?: {
+    /** Made once by `generateKey()`, and kept out of the database. */
+    readonly key: SigningKey;
+    /** Public keys that signed before. */
+    readonly retired?: readonly PublicKey[];
+    /** How often a tree head is signed, in ms; only when something came. @default 600000 */
+    readonly every?: number;
+  };
+  /** Sets the page's cookie anew, so that Safari keeps it as long as it says. Only on the site's own host. */
+  readonly cookie?: CookieOptions;
+  /** Opens what operators need, behind a bearer token. */
+  readonly operator?: OperatorOptions;
+  /** Takes records out once a day. Without it they are kept for good. */
+  readonly retention?: Retention;
+  /** Told of every request and failure. @default failures go to console.error */
+  readonly log?: (entry: LogEntry) => void;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body?: object;
-  readonly headers?: { readonly [name: string]: string };
+/** What the server knows of the sender: its network (`networkOf`), never its address. */
+export interface Client {
+  readonly network?: string | undefined;
 }
 
-const MOST_RECORDS = 100;
-const METHODS = 'POST, OPTIONS';
+export interface Collector {
+  (request: Request, client?: Client): Promise<Response>;
+  /** Signs a last tree head and closes the store. Let requests end first (`stop` does). */
+  close(): Promise<void>;
+}
 
-const refuse = (status: number, error: string, headers: Answer['headers'] = {}): Answer => ({
-  status,
-  body: { error },
-  headers,
-});
+const POST_ONLY = 'POST, OPTIONS';
 
 const PREFLIGHT: Answer = {
   status: 204,
   headers: {
-    allow: METHODS,
+    allow: POST_ONLY,
     'access-control-allow-methods': 'POST',
     'access-control-allow-headers': 'content-type',
     'access-control-max-age': '86400',
   },
 };
 
+const defaultLog = ({ level, event, error }: LogEntry): void => {
+  if (level === 'error') console.error(event, error);
+};
+
 /**
  * The endpoint that keeps consent records: takes a `POST` of one record or of up to 100 in an array, and answers
- * `{ stored, repeated }`, or `{ error }` and why. A list with one bad record is refused whole. It keeps no address
- * and no user agent. Limits on how often someone may post belong to the server in front of it.
+ * `{ stored, repeated }`, with a receipt where it signs, or `{ error }` and why. A list with one bad record is refused
+ * whole. It keeps no address and no user agent. A `GET` whose path ends in `/keys`, `/health` or `/ready` says just that.
  * @returns a function that never throws, for any server that speaks `Request` and `Response`; for Node's own see
  * `toNodeHandler`
- * @throws TypeError when one of `origins` is not an exact origin
+ * @throws TypeError when one of `origins` is not an exact origin, or a token is too short
  */
-export function createCollector(options: CollectorOptions): (request: Request) => Promise<Response> {
-  const { store, origins, now = Date.now, maxBytes = 65_536 } = options;
+export function createCollector(options: CollectorOptions): Collector {
+  const { store, origins, now = Date.now, maxBytes = 65_536, perMinute = 600, sign, log = defaultLog } = options;
   for (const origin of origins) {
     if (!isOrigin(origin)) throw new TypeError(`origins: "${origin}" is not an exact origin like https://example.com`);
   }
-
-  async function answer(request: Request, sender: string | null): Promise<Answer> {
-    if (sender !== null && !origins.includes(sender)) return refuse(403, `the origin ${sender} is not allowed`);
-    if (request.method === 'OPTIONS') return PREFLIGHT;
-    if (request.method !== 'POST') return refuse(405, 'records are posted', { allow: METHODS });
-    // Also what makes browsers ask first (preflight): a form or text/plain could be posted from any site.
-    if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? '')) {
-      return refuse(415, 'the Content-Type must be application/json', { accept: 'application/json' });
-    }
-
-    const body = await readJson(request, maxBytes);
-    if (body.status === 'refused') return refuse(body.code, body.error);
-    const isList = Array.isArray(body.value);
-    const values: unknown[] = Array.isArray(body.value) ? body.value : [body.value];
-    if (values.length > MOST_RECORDS) return refuse(413, `a list must hold at most ${MOST_RECORDS} records`);
-    if (!values.length) return refuse(422, 'a list must hold at least one record');
-
-    // One transaction or nothing: a 4xx is final for the browser, so a half-kept list would lose the other half.
-    const records: ConsentRecord[] = [];
-    for (const [index, value] of values.entries()) {
-      const where = isList ? `record ${index}: ` : '';
-      const read = readRecord(value);
-      if (read.status === 'refused') return refuse(422, where + read.problems.join('; '));
-      const { origin } = read.record;
-      if (!origins.includes(origin)) return refuse(403, `${where}the origin ${origin} is not allowed`);
-      // A browser says where a record comes from: one site must not write for another.
-      if (sender !== null && sender !== origin) return refuse(403, `${where}${sender} sent a record of ${origin}`);
-      records.push(read.record);
-    }
-
+  const tell = (
+    level: LogEntry['level'],
+    event: string,
+    details: { readonly [name: string]: string | number },
+  ): void => {
     try {
-      const received = new Date(now()).toISOString();
-      const { stored, repeated } = await store.append(records.map((record) => ({ record, received })));
-      return { status: 201, body: { stored, repeated } };
+      log({ time: new Date(now()).toISOString(), level, event, ...details });
     } catch (error) {
-      console.error('The record store failed; browsers will send again.', error);
-      return refuse(503, 'the record store failed; please send again', { 'retry-after': '30' });
+      // A log that fails must not fail the answer.
+      console.error(error);
+    }
+  };
+  const fail = (event: string) => (error: unknown) => tell('error', event, { error: String(error) });
+
+  const signer = sign && createSigner(sign.key, sign.retired);
+  const metrics = createMetrics();
+  const wait = createLimiter(perMinute, now);
+  const failed = fail('The record store failed; browsers will send again.');
+  const take = createTake({ store, origins, now, maxBytes, cookie: options.cookie, signer, fail: failed });
+  const operate = options.operator && createOperator(options.operator, { store, now, metrics });
+  const jobs = startJobs({ store, signer, every: sign?.every, retention: options.retention, now, fail });
+  let closing: Promise<void> | undefined;
+
+  /** What anybody may ask; undefined for any other path. */
+  async function publicAnswer(route: string): Promise<Answer | undefined> {
+    if (route === 'health') return { status: 200, body: { status: 'ok' } };
+    if (route === 'keys' && signer)
+      return { status: 200, body: (await signer).keys, headers: { 'cache-control': 'max-age=3600' } };
+    if (route !== 'ready') return undefined;
+    if (closing) return refuse(503, 'the collector is closing');
+    await Promise.all([store.tip(), signer]);
+    return { status: 200, body: { status: 'ready' } };
+  }
+
+  async function answer(request: Request, route: string, sender: string | null, client: Client): Promise<Answer> {
+    const { method } = request;
+    if (sender !== null && !origins.includes(sender)) return refuse(403, `the origin ${sender} is not allowed`);
+    if (method === 'OPTIONS') return PREFLIGHT;
+    const seconds = client.network === undefined ? 0 : wait(`${sender} ${client.network}`);
+    if (seconds) return refuse(429, 'too many requests; please wait', { 'retry-after': `${seconds}` });
+    if (method === 'POST') return take(request, sender);
+    try {
+      const isGet = method === 'GET' || method === 'HEAD';
+      const answered =
+        (isGet && (await publicAnswer(route))) ||
+        (operate && isGet && (await dashboard(route))) ||
+        (await operate?.(request, route));
+      return answered || refuse(405, 'records are posted', { allow: POST_ONLY });
+    } catch (error) {
+      failed(error);
+      return refuse(503, 'the record store failed', { 'retry-after': '30' });
     }
   }
 
-  return async function collect(request) {
+  async function collect(request: Request, client: Client = {}): Promise<Response> {
+    const from = performance.now();
     const sender = request.headers.get('origin');
-    const { status, body, headers } = await answer(request, sender);
-    return new Response(body && JSON.stringify(body), {
+    const { pathname } = new URL(request.url);
+    const route = pathname.slice(pathname.lastIndexOf('/') + 1);
+    const { status, body, text, stream, headers, counts } = await answer(request, route, sender, client);
+    const seconds = (performance.now() - from) / 1000;
+    const { method } = request;
+    const kept = counts ?? { stored: 0, repeated: 0 };
+    const named = method === 'GET' && status < 300 ? route : method === 'POST' ? 'post' : 'other';
+    metrics.see({ route: named, method, status, seconds, ...kept });
+    tell('info', 'request', { route: named, method, status, seconds, ...kept });
+    const isHead = method === 'HEAD';
+    return new Response(isHead ? null : (stream ?? text ?? (body && JSON.stringify(body)) ?? null), {
       status,
       headers: {
         vary: 'Origin',
         ...(body && { 'content-type': 'application/json' }),
+        ...((body || text || stream) && { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }),
         // On refusals too: without it the page reads a network error, and would send again for ever.
         ...(sender !== null &&
           origins.includes(sender) && {
@@ -109,5 +171,8 @@ export function createCollector(options: CollectorOptions): (request: Request) =
         ...headers,
       },
     });
-  };
+  }
+
+  const close = (): Promise<void> => (closing ??= jobs.stop().then(() => store.close()));
+  return Object.assign(collect, { close });
 }

@@ -1,4 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { networkOf } from './address.js';
+import type { Client, Collector } from './handler.js';
 
 /** How long the rest of a body that nobody reads may still come, in ms. */
 const LINGER = 1000;
@@ -35,29 +37,63 @@ function requestOf(incoming: IncomingMessage): Request {
   return new Request(`http://localhost${url}`, init);
 }
 
+/** Until more may be written, or nobody listens any more. */
+const drained = (outgoing: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      outgoing.off('drain', done).off('close', done);
+      resolve();
+    };
+    outgoing.on('drain', done).on('close', done);
+  });
+
+/** A short answer goes out in one piece, with its length; a long one as fast as it is read. */
+async function send({ body, headers }: Response, outgoing: ServerResponse): Promise<void> {
+  if (!headers.has('content-disposition')) {
+    outgoing.end(new Uint8Array(await new Response(body).arrayBuffer()));
+    return;
+  }
+  for await (const chunk of body ?? []) {
+    if (outgoing.destroyed) return;
+    if (!outgoing.write(chunk)) await drained(outgoing);
+  }
+  outgoing.end();
+}
+
+export interface NodeOptions {
+  /**
+   * The sender's address, of which only the network is looked at, and nothing kept. Behind a proxy of your own, what
+   * it says: `({ headers }) => String(headers['x-real-ip'])`.
+   * @default the socket's
+   */
+  readonly address?: (incoming: IncomingMessage) => string | undefined;
+}
+
 /**
  * Lets a handler of `Request` and `Response` answer Node's own `http` server:
  * `createServer(toNodeHandler(createCollector({ … }))).listen(8080)`.
  * The request's URL has the path and the query that were asked for; its host is always `localhost`.
  */
 export function toNodeHandler(
-  handler: (request: Request) => Promise<Response>,
+  handler: (request: Request, client: Client) => Promise<Response>,
+  options: NodeOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+  const { address = ({ socket }) => socket.remoteAddress } = options;
   return async function handle(incoming, outgoing) {
     // 400 for what is no path, and for what `Request` does not take, such as the method TRACE.
     let status = 400;
     try {
       const request = requestOf(incoming);
       status = 500;
-      const response = await handler(request);
-      const body = new Uint8Array(await response.arrayBuffer());
+      const response = await handler(request, { network: networkOf(address(incoming)) });
       outgoing.statusCode = response.status;
       outgoing.setHeaders(response.headers);
-      outgoing.end(body);
+      await send(response, outgoing);
     } catch (error) {
       if (status === 500) console.error(error);
-      outgoing.statusCode = status;
-      outgoing.end();
+      // What has begun cannot become an error any more: it is cut, so that it does not pass for whole.
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(status).end();
     }
     // A socket closed at once is reset, and the refusal lost, while the sender is still writing (RFC 9112, 9.6).
     if (!incoming.complete) {
@@ -65,4 +101,20 @@ export function toNodeHandler(
       incoming.once('close', () => clearTimeout(timer)).resume();
     }
   };
+}
+
+/**
+ * Ends a server without losing anything: no new connections, requests under way are answered, then the collector
+ * signs its last tree head and closes its store. `process.once('SIGTERM', () => stop(server, collector))`.
+ * @param grace how long requests may still take, in ms
+ */
+export async function stop(server: Server, collector: Pick<Collector, 'close'>, grace = 10_000): Promise<void> {
+  const closed = new Promise((done) => server.close(done));
+  // A connection that is kept alive is idle, and still open, once its request is answered.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(late);
+  await collector.close();
 }

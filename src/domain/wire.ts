@@ -12,7 +12,10 @@ type Rules = {
 const text =
   (longest: number, pattern = /^/): Reader<string> =>
   (value) =>
-    typeof value === 'string' && value.length <= longest && pattern.test(value) ? value : undefined;
+    // A lone surrogate has no UTF-8, and so no hash that everyone computes alike (RFC 8785, 3.2.2.2).
+    typeof value === 'string' && value.length <= longest && pattern.test(value) && !/\p{Surrogate}/u.test(value)
+      ? value
+      : undefined;
 
 const oneOf =
   <const Value>(...values: readonly Value[]): Reader<Value> =>
@@ -26,6 +29,7 @@ const orNull =
 
 /** One spelling only, so that an id is one key and times sort as text. */
 const uuid = text(36, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+export const isUuid = (value: unknown): value is string => uuid(value) !== undefined;
 const time: Reader<string> = (value) =>
   typeof value === 'string' &&
   /^\d{4}-/.test(value) &&

@@ -1,7 +1,7 @@
 /**
  * Posts JSON so that it outlives the page (`keepalive`). Never rejects: undefined where no answer came.
- * Without cookies, and with no more of the page's address than its origin: the path can be sensitive, and the record
- * has it only where the site asks for it.
+ * Another origin gets no cookies; our own may answer with one, which lasts longer than what a script writes. And no more
+ * of the page's address than its origin: the path can be sensitive, and the record has it only where the site asks.
  */
 export const post = async (endpoint: string, body: string): Promise<Response | undefined> => {
   try {
@@ -9,7 +9,6 @@ export const post = async (endpoint: string, body: string): Promise<Response | u
       method: 'POST',
       body,
       keepalive: true,
-      credentials: 'omit',
       referrerPolicy: 'origin',
       headers: { 'content-type': 'application/json' },
     });

@@ -81,18 +81,9 @@ await check('it installs without a network and without scripts, and brings nothi
 
 await check('it holds what was built, the licences and what a reader needs, and nothing else', () => {
   const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+  const inner = ['courier', 'dashboard', 'eraser', 'later', 'regimes'].map((name) => `dist/${name}.js`);
   const code = Object.values(exports).flatMap((value) => targets(value, files));
-  const known = [
-    ...needed,
-    ...code,
-    ...Object.values(bin),
-    'dist/later.js',
-    'dist/courier.js',
-    'dist/eraser.js',
-    'dist/regimes.js',
-    'dist/integrity.json',
-    'dist/THIRD-PARTY.txt',
-  ];
+  const known = [...needed, ...code, ...Object.values(bin), ...inner, 'dist/integrity.json', 'dist/THIRD-PARTY.txt'];
   const source = (file) => file.replace(/^dist\/(.*)\.d\.ts$/, 'src/$1');
   const declares = (file) => ['.ts', '.tsx'].some((end) => existsSync(join(root, source(file) + end)));
   assert.deepEqual(
@@ -132,9 +123,10 @@ await check('its types are not wrong, for whoever uses modules', () => {
 await check('every sub-path can be imported in Node, gives what it should, and leaves no trace', () => {
   const names = {
     askfirst: ['createConsent'],
+    'askfirst/audit': ['audit', 'openStore', 'prove', 'verifyProof'],
     'askfirst/banner': ['banner'],
     'askfirst/center': ['mount'],
-    'askfirst/collector': ['createCollector', 'sqlite', 'toNodeHandler'],
+    'askfirst/collector': ['createCollector', 'generateKey', 'postgres', 'sqlite', 'stop', 'toNodeHandler'],
     'askfirst/debug': ['check', 'debug'],
     'askfirst/html': ['askfirstHtml', 'createHtmlRewriter', 'rewriteHtml'],
     'askfirst/text/ar': ['again', 'banner', 'center', 'default', 'later', 'signal'],
@@ -262,7 +254,7 @@ await check('the licences of what is bundled, which ask for nothing but that, go
   const packages = bundled();
   assert.deepEqual(
     packages.map(({ name }) => name),
-    ['@preact/signals', '@preact/signals-core', 'entities', 'js-cookie', 'parse5', 'preact'],
+    ['@preact/signals', '@preact/signals-core', 'entities', 'js-cookie', 'parse5', 'preact', 'uplot'],
   );
   for (const { name, license } of packages) assert.match(license, /^(MIT|BSD-2-Clause)$/, name);
   const file = files.find((path) => path.endsWith('THIRD-PARTY.txt'));

@@ -16,6 +16,7 @@ const RANKS: { readonly [folder: string]: number } = {
   manager: 2,
   banner: 3,
   center: 3,
+  dashboard: 3,
   '': 4,
 };
 const READS_TEXT = 3;
@@ -27,8 +28,9 @@ const FOREIGN: readonly (readonly [module: RegExp, home: RegExp])[] = [
   [/^(preact|@preact\/signals)$/, /^center\//],
   [/^js-cookie$/, /^effects\/erase\/cookies\.ts$/],
   [/^node:.+$/, /^(collector|html)\/|^cli\.ts$/],
-  [/^libsql$/, /^collector\//],
+  [/^(libsql|pg|jose)$/, /^collector\//],
   [/^parse5$/, /^html\/tags\.ts$/],
+  [/^(uplot|virtual:uplot-css)$/, /^dashboard\//],
   [/^virtual:config-schema$/, /^debug\.ts$/],
 ];
 

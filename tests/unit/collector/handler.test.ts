@@ -149,6 +149,8 @@ describe('what is refused', () => {
   it.each<[number, string, () => Request]>([
     [400, 'the body must be JSON in UTF-8', () => post('{"format":1')],
     [400, 'the body must be JSON in UTF-8', () => post('')],
+    [400, 'an object in the body names a key twice', () => post(`{"format":1,${JSON.stringify(sample()).slice(1)}`)],
+    [400, 'an object in the body names a key twice', () => post('[{"a":{"\\u0061":1,"a":"b\\":"}}]')],
     [400, 'the body must be JSON in UTF-8', () => post(Uint8Array.of(0x22, 0xff, 0x22))],
     [400, 'the body must be JSON in UTF-8', () => post(Uint8Array.of(0x22, 0xc3))],
     [403, 'the origin https://evil.example is not allowed', () => post(sample(), { origin: 'https://evil.example' })],
@@ -166,8 +168,8 @@ describe('what is refused', () => {
       () => post([sample(), sample({ origin: 'http://127.0.0.1' })]),
     ],
     [405, 'records are posted', () => new Request('https://collector.example/')],
-    [405, 'records are posted', () => new Request('https://collector.example/', { method: 'HEAD' })],
-    [405, 'records are posted', () => new Request('https://collector.example/', { method: 'DELETE' })],
+    [405, 'records are posted', () => new Request('https://collector.example/records', { method: 'DELETE' })],
+    [405, 'records are posted', () => new Request('https://collector.example/keys')],
     [408, 'the body ended early', () => streamed('{"format"', new Error('aborted'))],
     [413, 'the body must be at most 65536 bytes', () => post(`"${'a'.repeat(65_535)}"`)],
     [413, 'the body must be at most 65536 bytes', () => streamed('"', 'a'.repeat(65_535), '"')],
@@ -179,7 +181,9 @@ describe('what is refused', () => {
       'the Content-Type must be application/json',
       () => post(sample(), { 'content-type': 'text/plain;application/json' }),
     ],
+    [415, 'the body must not be compressed', () => post(sample(), { 'content-encoding': 'gzip' })],
     [422, 'a record must be an object', () => post('null')],
+    [422, 'revision must be a string of at most 1000 characters', () => post(sample({ revision: '\ud800' }))],
     [422, 'a record must be an object', () => post('"record"')],
     [422, 'a list must hold at least one record', () => post([])],
     [422, 'record 0: a record must be an object', () => post([[sample()]])],
@@ -197,6 +201,18 @@ describe('what is refused', () => {
     expect(response.headers.get('vary')).toBe('Origin');
     expect(response.headers.get('allow')).toBe(status === 405 ? 'POST, OPTIONS' : null);
     expect(await store.list()).toEqual([]);
+  });
+
+  it('a HEAD is answered like a GET, without a body', async () => {
+    const { collect } = await start();
+    for (const [path, status] of [
+      ['', 405],
+      ['health', 200],
+      ['ready', 200],
+    ] as const) {
+      const response = await collect(new Request(`https://collector.example/${path}`, { method: 'HEAD' }));
+      expect([response.status, await response.text()]).toEqual([status, '']);
+    }
   });
 
   it('65536 bytes are not too many', async () => {

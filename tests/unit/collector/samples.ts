@@ -36,3 +36,19 @@ export async function temporaryFile(...names: string[]): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return join(folder, ...names);
 }
+
+export const received = '2026-03-01T09:30:05.000Z';
+
+/** A record that arrived. */
+export const entry = (part: Partial<ConsentRecord> = {}): { record: ConsentRecord; received: string } => ({
+  record: sample(part),
+  received,
+});
+
+/** A request that posts `body` from the site. */
+export const post = (body: unknown, headers: { [name: string]: string } = {}): Request =>
+  new Request('https://example.com/privacy/records', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: SITE, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });

@@ -1,0 +1,89 @@
+import type { ConsentRecord } from '../domain/record.js';
+import { readRecord } from '../domain/wire.js';
+import { type Answer, refuse } from './answer.js';
+import { readJson } from './body.js';
+import { type CookieOptions, prolong } from './cookie.js';
+import { signReceipt } from './receipt.js';
+import type { Signer } from './signer.js';
+import type { Store } from './store.js';
+
+export interface TakeOptions {
+  readonly store: Store;
+  readonly origins: readonly string[];
+  readonly now: () => number;
+  readonly maxBytes: number;
+  readonly cookie?: CookieOptions | undefined;
+  /** Undefined where nothing is signed. */
+  readonly signer?: Promise<Signer> | undefined;
+  readonly fail: (error: unknown) => void;
+}
+
+const MOST_RECORDS = 100;
+
+/** Answers a `POST`: reads, checks and keeps records, and gives receipts. */
+export function createTake({ store, origins, now, maxBytes, cookie, signer, fail }: TakeOptions) {
+  /** All records of a body, or why it is refused: a 4xx is final for the browser, so a half-kept list would lose the rest. */
+  async function read(
+    request: Request,
+    sender: string | null,
+  ): Promise<Answer | { records: ConsentRecord[]; isList: boolean }> {
+    // Also what makes browsers ask first (preflight): a form or text/plain could be posted from any site.
+    if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? ''))
+      return refuse(415, 'the Content-Type must be application/json', { accept: 'application/json' });
+    // What is not unpacked cannot be a bomb.
+    if (!/^(identity)?$/i.test(request.headers.get('content-encoding') ?? ''))
+      return refuse(415, 'the body must not be compressed', { 'accept-encoding': 'identity' });
+    const body = await readJson(request, maxBytes);
+    if (body.status === 'refused') return refuse(body.code, body.error);
+    const isList = Array.isArray(body.value);
+    const values: unknown[] = Array.isArray(body.value) ? body.value : [body.value];
+    if (values.length > MOST_RECORDS) return refuse(413, `a list must hold at most ${MOST_RECORDS} records`);
+    if (!values.length) return refuse(422, 'a list must hold at least one record');
+
+    const records: ConsentRecord[] = [];
+    for (const [index, value] of values.entries()) {
+      const where = isList ? `record ${index}: ` : '';
+      const result = readRecord(value);
+      if (result.status === 'refused') return refuse(422, where + result.problems.join('; '));
+      const { origin } = result.record;
+      if (!origins.includes(origin)) return refuse(403, `${where}the origin ${origin} is not allowed`);
+      // A browser says where a record comes from: one site must not write for another.
+      if (sender !== null && sender !== origin) return refuse(403, `${where}${sender} sent a record of ${origin}`);
+      records.push(result.record);
+    }
+    return { records, isList };
+  }
+
+  return async function take(request: Request, sender: string | null): Promise<Answer> {
+    const input = await read(request, sender);
+    if ('status' in input) return input;
+    const { records, isList } = input;
+    try {
+      // Before anything is kept: a key that cannot be used is found now, and not after.
+      const signs = await signer;
+      const time = now();
+      const received = new Date(time).toISOString();
+      const placed = await store.append(records.map((record) => ({ record, received })));
+      const repeated = placed.filter((place) => place.repeated).length;
+      const counts = { stored: placed.length - repeated, repeated };
+      const receipts =
+        signs &&
+        (await Promise.all(
+          records.map(async ({ id }, index) => {
+            const place = placed[index];
+            return { id, receipt: place ? await signReceipt(signs, id, place) : '' };
+          }),
+        ));
+      const lasting = cookie && prolong(cookie, request.headers.get('cookie'), records, time);
+      return {
+        status: 201,
+        body: { ...counts, ...(receipts && (isList ? { receipts } : { receipt: receipts[0]?.receipt })) },
+        headers: lasting === undefined ? {} : { 'set-cookie': lasting },
+        counts,
+      };
+    } catch (error) {
+      fail(error);
+      return refuse(503, 'the record store failed; please send again', { 'retry-after': '30' });
+    }
+  };
+}

@@ -1,0 +1,3 @@
+import { start } from './dashboard/page.js';
+
+start(document.querySelector('main') ?? document.body);

@@ -1,0 +1,83 @@
+import type { ConsentRecord } from './record.js';
+
+/** What a record does not say, and its export in the terms of ISO/IEC TS 27560 needs. */
+export interface Description {
+  /** Who decides why and how data is processed. */
+  readonly controller?: { readonly name: string; readonly address?: string; readonly contact?: string };
+  /** The address of the notice. */
+  readonly notice?: string;
+  /** Where consent is withdrawn. */
+  readonly withdrawal?: string;
+  /** What each category or service is for, as a DPV purpose: `{ analytics: 'dpv:ServiceUsageAnalytics' }`. */
+  readonly purposes?: { readonly [id: string]: string };
+}
+
+/** The prefixes of the export, for all its records. */
+export const CONTEXT = {
+  dpv: 'https://w3id.org/dpv#',
+  'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
+  dct: 'http://purl.org/dc/terms/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  /** What has no term in a vocabulary: it belongs to this export alone. */
+  askfirst: 'urn:askfirst:record#',
+} as const;
+
+const PURPOSE = 'dpv:Purpose';
+const iri = (id: string) => ({ '@id': id });
+const time = (value: string) => ({ '@type': 'xsd:dateTime', '@value': value });
+
+function statusOf(given: boolean, action: ConsentRecord['action']): string {
+  if (given) return 'dpv:ConsentGiven';
+  return action === 'withdraw' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
+}
+
+/** A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. */
+export function toJsonLd(record: ConsentRecord, received: string, description: Description = {}): object {
+  const { controller, notice, withdrawal, purposes = {} } = description;
+  const subject = iri(`urn:uuid:${record.subject}`);
+  return {
+    '@id': `urn:uuid:${record.id}`,
+    '@type': 'dpv:ConsentRecord',
+    'dct:identifier': record.id,
+    'dct:conformsTo': iri('https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr'),
+    'dct:language': record.language,
+    'dct:dateAccepted': time(received),
+    'dpv:hasDataSubject': subject,
+    ...(controller && {
+      'dpv:hasDataController': {
+        '@type': 'dpv:LegalEntity',
+        'dpv:hasName': controller.name,
+        ...(controller.address !== undefined && { 'dpv:hasAddress': controller.address }),
+        ...(controller.contact !== undefined && { 'dpv:hasContact': controller.contact }),
+      },
+    }),
+    'dpv:hasNotice': {
+      ...(notice !== undefined && { '@id': notice }),
+      '@type': 'dpv:ConsentNotice',
+      'dct:hasVersion': record.revision,
+      ...(record.shown !== null && { 'askfirst:sha256': record.shown }),
+    },
+    'dpv:hasProcess': Object.entries(record.choice).map(([id, given]) => ({
+      '@type': 'dpv:Process',
+      'dct:identifier': id,
+      'dpv:hasPurpose': purposes[id] === undefined ? { '@type': PURPOSE, 'dct:identifier': id } : iri(purposes[id]),
+      'dpv:hasLegalBasis': iri('eu-gdpr:A6-1-a'),
+      'dpv:hasConsentStatus': {
+        '@type': [statusOf(given, record.action), ...(given ? ['dpv:ExpressedConsent'] : [])],
+        'dpv:isIndicatedBy': subject,
+        'dpv:hasIndicationMethod': `${record.surface}: ${record.action}`,
+        'dpv:isIndicatedAtTime': time(record.time),
+        'dct:valid': time(record.expires),
+      },
+    })),
+    'dpv:hasConsentControl': {
+      '@type': 'dpv:WithdrawConsent',
+      ...(withdrawal !== undefined && { 'dpv:isExercisedAt': iri(withdrawal) }),
+    },
+    'dpv:hasRight': iri('eu-gdpr:A7-3'),
+    'askfirst:origin': record.origin,
+    'askfirst:version': record.version,
+    'askfirst:gpc': record.signals.gpc,
+    ...(record.previous !== null && { 'dct:replaces': iri(`urn:uuid:${record.previous}`) }),
+  };
+}

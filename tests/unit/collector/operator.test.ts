@@ -1,0 +1,251 @@
+import * as jsonld from 'jsonld';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { verifyProof } from '../../../src/collector/proof.js';
+import { createCollector, generateKey, type OperatorOptions } from '../../../src/collector.js';
+import { post, SITE, sample } from './samples.js';
+import { describeStores, type Place } from './stores.js';
+
+const TOKEN = 'a-token-that-nobody-guesses';
+const NOW = Date.parse('2026-03-02T09:30:05.000Z');
+
+async function start(place: () => Promise<Place>, operator: Partial<OperatorOptions> = {}) {
+  const store = await (await place()).open();
+  const collect = createCollector({ store, origins: [SITE], now: () => NOW, operator: { token: TOKEN, ...operator } });
+  const ask = (path: string, method = 'GET', token = TOKEN) =>
+    collect(new Request(`${SITE}/privacy/${path}`, { method, headers: { authorization: `Bearer ${token}` } }));
+  return { store, collect, ask };
+}
+
+describeStores('operators', (place) => {
+  it.each(['records', 'export', 'proof', 'stats', 'metrics'])('%s needs the token', async (path) => {
+    const { collect, ask } = await start(place);
+    const bare = await collect(new Request(`${SITE}/${path}`));
+    expect([bare.status, bare.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    for (const token of ['', 'a', TOKEN.slice(1), `${TOKEN}x`, TOKEN.toUpperCase(), 'Bearer'])
+      expect((await ask(path, 'GET', token)).status).toBe(401);
+  });
+
+  it('find a record by its id, a person by theirs, and page through all', async () => {
+    const { collect, ask } = await start(place);
+    const [first, second] = [sample(), sample()];
+    const third = sample({ subject: first.subject, previous: first.id, action: 'withdraw' });
+    await collect(post([first, second, third]));
+    const found = async (query: string) => (await (await ask(`records${query}`)).json()).records;
+    const received = new Date(NOW).toISOString();
+    expect(await found(`?id=${second.id}`)).toEqual([{ seq: 2, received, record: second }]);
+    expect(await found(`?subject=${first.subject}`)).toEqual([
+      { seq: 1, received, record: first },
+      { seq: 3, received, record: third },
+    ]);
+    expect((await found('?after=1')).length).toBe(2);
+    expect(await found(`?id=${sample().id}`)).toEqual([]);
+  });
+
+  it('erase a record or a person, with a reason', async () => {
+    const { store, collect, ask } = await start(place);
+    const [first, second] = [sample(), sample()];
+    await collect(post([first, second]));
+    expect(await (await ask(`records?subject=${first.subject}`, 'DELETE')).json()).toEqual({ erased: 1 });
+    expect(await (await ask(`records?id=${second.id}&why=request-17`, 'DELETE')).json()).toEqual({ erased: 1 });
+    expect(await (await ask(`records?id=${second.id}`, 'DELETE')).json()).toEqual({ erased: 0 });
+    const notes = (await store.ledger()).flatMap(({ note }) => (note === null ? [] : [JSON.parse(note)]));
+    expect(notes.map(({ removed, why }) => [removed, why])).toEqual([
+      [[[1, 1]], 'article-17'],
+      [[[2, 2]], 'request-17'],
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['DELETE', 'records'],
+    ['DELETE', 'records?id=x'],
+    ['DELETE', 'records?subject=%25'],
+    ['DELETE', 'records?id=00000000-0000-4000-8000-000000000000&subject=00000000-0000-4000-8000-000000000000'],
+    ['DELETE', 'records?id=00000000-0000-4000-8000-000000000000&why=Jane%20Doe%20asked'],
+    ['GET', "records?id=' OR 1=1 --"],
+    ['GET', 'records?after=x'],
+    ['GET', 'export?format=toString'],
+    ['GET', 'stats?from=yesterday'],
+    ['GET', 'stats?from=2020-01-01'],
+    ['GET', 'proof'],
+    ['GET', 'proof?seq=x'],
+  ])('are told what is wrong with %s %s, and nothing is erased', async (method, path) => {
+    const { store, collect, ask } = await start(place);
+    await collect(post(sample()));
+    const response = await ask(path, method);
+    expect(response.status).toBe(400);
+    expect((await response.json()).error).toEqual(expect.any(String));
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it('get a proof of inclusion that anyone can check', async () => {
+    const store = await (await place()).open();
+    const key = await generateKey();
+    const collect = createCollector({ store, origins: [SITE], operator: { token: TOKEN }, sign: { key, every: 20 } });
+    onTestFinished(() => collect.close());
+    const record = sample();
+    await collect(post(record));
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    const ask = () => collect(new Request(`${SITE}/proof?id=${record.id}`, { headers }));
+    await expect.poll(async () => (await ask()).status).toBe(200);
+    const proof = await (await ask()).json();
+    expect(await verifyProof(proof, { keys: [key] })).toBe(true);
+    await collect(new Request(`${SITE}/records?id=${record.id}`, { method: 'DELETE', headers }));
+    expect((await ask()).status).toBe(404);
+    const { content, ...rest } = await (await collect(new Request(`${SITE}/proof?seq=1`, { headers }))).json();
+    expect([content, rest.commitment]).toEqual([undefined, proof.commitment]);
+    expect(await verifyProof(rest, { keys: [key] })).toBe(true);
+  });
+
+  it('export lines of JSON, page after page', async () => {
+    const { store, ask } = await start(place);
+    const received = new Date(NOW).toISOString();
+    await store.append(Array.from({ length: 1203 }, () => ({ record: sample(), received })));
+    const response = await ask('export?format=ndjson');
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson');
+    const lines = (await response.text()).trimEnd().split('\n');
+    expect(lines).toHaveLength(1203);
+    expect(lines.map((line) => JSON.parse(line).seq)).toEqual(lines.map((_, index) => index + 1));
+  });
+
+  it('export CSV that no spreadsheet takes for a formula', async () => {
+    const { collect, ask } = await start(place);
+    const record = sample({ revision: '=cmd("a"),\n1', path: '/a' });
+    await collect(post(record));
+    const [head, ...rest] = (await (await ask(`export?format=csv&id=${record.id}`)).text()).split('\r\n');
+    expect(head).toBe(
+      'seq,received,id,subject,previous,time,expires,revision,choice,action,surface,language,shown,gpc,origin,path,version',
+    );
+    expect(rest).toEqual([
+      `"1","${new Date(NOW).toISOString()}","${record.id}","${record.subject}","","${record.time}","${record.expires}","'=cmd(""a""),\n1","{""analytics"":true,""marketing"":false}","save","banner","en","${record.shown}","false","${SITE}","/a","0.1.0"`,
+      '',
+    ]);
+  });
+
+  it('count answers without naming anyone', async () => {
+    const { store, ask } = await start(place);
+    const received = new Date(NOW).toISOString();
+    const many = (count: number, part: Parameters<typeof sample>[0]) =>
+      Array.from({ length: count }, () => ({ record: sample(part), received }));
+    await store.append([...many(43, {}), ...many(9, { language: 'co' }), ...many(8, { language: 'gsw' })]);
+    const response = await ask('stats?from=2026-02-01&to=2026-03-02');
+    const { base, counts } = await response.json();
+    expect(base).toBe(10);
+    const all = Object.values(counts).flat() as { value: string; count: number }[];
+    expect(all.every(({ count }) => count > 0 && count % 10 === 0)).toBe(true);
+    expect(JSON.stringify(counts)).not.toMatch(/co"|gsw/);
+    const languages = counts.language.map(({ value }: { value: string }) => value);
+    expect(languages.sort()).toEqual(['en', 'other']);
+    expect(await (await ask('stats?from=2026-02-01&to=2026-03-02')).json()).toMatchObject({ counts });
+  });
+
+  it('read metrics in Prometheus’s format', async () => {
+    const { collect, ask } = await start(place);
+    const record = sample();
+    await collect(post([record, record]));
+    await collect(post('{'));
+    await collect(new Request(`${SITE}/evil"label`, { method: 'PATCH' }));
+    const response = await ask('metrics');
+    expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+    const text = await response.text();
+    for (const line of text.trimEnd().split('\n'))
+      expect(line).toMatch(/^(# (HELP|TYPE) askfirst_\w+ .+|askfirst_\w+(\{(\w+="[\w.+]+",?)+\})? [\d.e+-]+)$/);
+    expect(text).toContain('askfirst_requests_total{route="post",method="POST",status="201"} 1\n');
+    expect(text).toContain('askfirst_requests_total{route="post",method="POST",status="400"} 1\n');
+    expect(text).toContain('askfirst_requests_total{route="other",method="other",status="405"} 1\n');
+    expect(text).toContain('askfirst_records_total{result="repeated"} 1\n');
+    expect(text).toContain('askfirst_request_duration_seconds_bucket{le="+Inf"} 3\n');
+    expect(text).toContain('askfirst_ledger_lines 1\n');
+  });
+});
+
+describe('a token', () => {
+  it('may not be short, and may be replaced while the old one still holds', async () => {
+    const store = {} as Parameters<typeof createCollector>[0]['store'];
+    const make = (token: string | string[]) => createCollector({ store, origins: [SITE], operator: { token } });
+    expect(() => make('short')).toThrow('at least 20 characters');
+    expect(() => make([])).toThrow('at least 20 characters');
+    const collect = make([`${TOKEN}1`, `${TOKEN}2`]);
+    const ask = (token: string) =>
+      collect(new Request(`${SITE}/stats?from=x`, { headers: { authorization: `Bearer ${token}` } }));
+    expect([(await ask(`${TOKEN}1`)).status, (await ask(`${TOKEN}2`)).status, (await ask(TOKEN)).status]).toEqual([
+      400, 400, 401,
+    ]);
+  });
+});
+
+describeStores('the JSON-LD export', (place) => {
+  const DPV = 'https://w3id.org/dpv#';
+  /** Terms of DPV 2.3 that the export may use, each checked to exist there. */
+  const TERMS = [
+    ...['ConsentRecord', 'LegalEntity', 'ConsentNotice', 'Process', 'Purpose', 'ConsentGiven', 'ConsentRefused'],
+    ...['ConsentWithdrawn', 'ExpressedConsent', 'WithdrawConsent', 'ServiceUsageAnalytics', 'hasDataSubject'],
+    ...['hasDataController', 'hasName', 'hasAddress', 'hasContact', 'hasNotice', 'hasProcess', 'hasPurpose'],
+    ...['hasLegalBasis', 'hasConsentStatus', 'isIndicatedBy', 'hasIndicationMethod', 'isIndicatedAtTime'],
+    ...['hasConsentControl', 'isExercisedAt', 'hasRight'],
+  ].map((name) => DPV + name);
+  const DCT = ['identifier', 'conformsTo', 'language', 'dateAccepted', 'hasVersion', 'valid', 'replaces'].map(
+    (name) => `http://purl.org/dc/terms/${name}`,
+  );
+  const GDPR = ['A6-1-a', 'A7-3'].map((name) => `https://w3id.org/dpv/legal/eu/gdpr#${name}`);
+  const OWN = ['sha256', 'origin', 'version', 'gpc'].map((name) => `urn:askfirst:record#${name}`);
+  const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
+  it('RC-01: is read by an RDF parser, in terms that exist, with everything that ISO/IEC TS 27560 has of a record', async () => {
+    const description = {
+      controller: { name: 'Example SAS', address: '1 rue de Rome, Paris', contact: 'privacy@example.com' },
+      notice: 'https://example.com/privacy',
+      withdrawal: 'https://example.com/privacy#choices',
+      purposes: { analytics: 'dpv:ServiceUsageAnalytics' },
+    };
+    const { collect, ask } = await start(place, { description });
+    const given = sample();
+    const withdrawn = sample({
+      subject: given.subject,
+      previous: given.id,
+      action: 'withdraw',
+      choice: { analytics: false, marketing: false },
+    });
+    await collect(post([given, withdrawn]));
+    const response = await ask('export?format=jsonld');
+    expect(response.headers.get('content-type')).toBe('application/ld+json');
+    const quads = (await jsonld.toRDF(await response.json(), {
+      documentLoader: (url: string) => Promise.reject(new Error(`must not be fetched: ${url}`)),
+    })) as { subject: { value: string }; predicate: { value: string }; object: { value: string; termType: string } }[];
+
+    const known = new Set([...TERMS, ...DCT, ...OWN, TYPE]);
+    expect([...new Set(quads.map(({ predicate }) => predicate.value))].filter((iri) => !known.has(iri))).toEqual([]);
+    const things = quads.filter(({ object }) => object.termType === 'NamedNode').map(({ object }) => object.value);
+    const vocabulary = new Set([...TERMS, ...GDPR, 'https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr']);
+    const other = things.filter((iri) => !vocabulary.has(iri) && !iri.startsWith('urn:uuid:'));
+    expect(new Set(other)).toEqual(new Set([description.notice, description.withdrawal]));
+
+    const all = (subject: string, predicate: string) =>
+      quads
+        .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
+        .map(({ object }) => object.value);
+    const statuses = (id: string) =>
+      all(`urn:uuid:${id}`, `${DPV}hasProcess`).map((process) => [
+        all(process, DCT[0] ?? ''),
+        all(all(process, `${DPV}hasConsentStatus`)[0] ?? '', TYPE),
+        all(all(process, `${DPV}hasConsentStatus`)[0] ?? '', `${DPV}isIndicatedAtTime`),
+      ]);
+    expect(statuses(given.id)).toEqual([
+      [['analytics'], [`${DPV}ConsentGiven`, `${DPV}ExpressedConsent`], [given.time]],
+      [['marketing'], [`${DPV}ConsentRefused`], [given.time]],
+    ]);
+    expect(statuses(withdrawn.id).map(([, types]) => types)).toEqual([
+      [`${DPV}ConsentWithdrawn`],
+      [`${DPV}ConsentWithdrawn`],
+    ]);
+    expect(all(`urn:uuid:${withdrawn.id}`, 'http://purl.org/dc/terms/replaces')).toEqual([`urn:uuid:${given.id}`]);
+    expect(all(`urn:uuid:${given.id}`, `${DPV}hasDataSubject`)).toEqual([`urn:uuid:${given.subject}`]);
+  });
+
+  it('is sound where the site describes nothing, and where there are no records', async () => {
+    const { collect, ask } = await start(place);
+    const empty = await jsonld.toRDF(await (await ask('export?format=jsonld')).json());
+    expect(empty).toEqual([]);
+    await collect(post(sample({ shown: null })));
+    expect(await jsonld.toRDF(await (await ask('export?format=jsonld')).json())).not.toEqual([]);
+  });
+});
