@@ -30,7 +30,7 @@ const integrity = {
   name: 'integrity',
   writeBundle() {
     const texts = readdirSync('dist/text').filter((file) => file.endsWith('.js'));
-    const files = ['askfirst.js', 'center.js', 'later.js', ...texts.sort().map((file) => `text/${file}`)];
+    const files = ['askfirst.js', 'center.js', 'guard.js', 'later.js', ...texts.sort().map((file) => `text/${file}`)];
     const hash = (file) =>
       createHash('sha384')
         .update(readFileSync(`dist/${file}`))
@@ -69,6 +69,11 @@ export default [
     input: 'src/script.ts',
     plugins: [resolve({ browser: true }), compile(), minify(false)],
     output: { file: 'dist/askfirst.js', format: 'iife' },
+  },
+  {
+    input: 'src/guard.ts',
+    plugins: [resolve({ browser: true }), compile(), minify(false)],
+    output: { file: 'dist/guard.js', format: 'iife' },
   },
   browser('index', { external: [/later\.js$/] }),
   browser('banner'),
