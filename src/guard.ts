@@ -5,7 +5,6 @@ import { emit } from './effects/events.js';
 import { installGuard } from './effects/guard/install.js';
 import { addPolicy } from './effects/guard/policy.js';
 import { DEAD, type Wait } from './effects/guard/requests.js';
-import { whenParsed } from './effects/page.js';
 import { report } from './effects/report.js';
 import { openStorage } from './effects/storage.js';
 import { whenTyped } from './effects/typing.js';
@@ -94,7 +93,7 @@ function start(config: Fields, src: string): void {
   });
   // Which answer there is, AskFirst says in a moment; where there is none, there is nothing to wait for.
   if (!isKept()) lock();
-  whenParsed(lock);
+  document.addEventListener('DOMContentLoaded', lock);
 }
 
 const tag = document.currentScript;

@@ -9,7 +9,7 @@ export interface Elements {
   /** The same for a whole subtree. */
   sweep(root: Node): boolean;
   /** Writes an attribute, unless it is to be held. */
-  write(go: () => unknown, element: Element, name: string, value: unknown): unknown;
+  write(go: () => unknown, element: Element, name: unknown, value: unknown): unknown;
   /**
    * Keeps CSS that comes into a style element of the document, for later.
    * @param before what stands in the element, if it stays there
@@ -17,30 +17,28 @@ export interface Elements {
    */
   css(style: Element, text: string, before?: string): string;
   /** What the page has taken back does not come later either. */
-  forget(element: Element, name: string): void;
+  forget(element: Element, name: unknown): void;
   /** Lets through what the gate does not know: sources of plug-ins, posters, styles, the text of frames. */
   release(root: ParentNode): void;
 }
 
+/** Attributes that hold addresses, and the type, by which a script is held. Those that the gate does not know are put back by us. */
+export const NAMES = 'src srcset href xlink:href data poster background imagesrcset ping srcdoc style type'.split(' ');
+
 // Kept, because they are wrapped later, and because the fields of a form may hide them.
-const { getAttribute: get, setAttribute: set, removeAttribute: remove, getAttributeNames: names } = Element.prototype;
-const { querySelectorAll: find } = Element.prototype;
+const {
+  getAttribute: get,
+  setAttribute: set,
+  removeAttribute: remove,
+  getAttributeNames: names,
+  querySelectorAll: find,
+} = Element.prototype;
 
 const CONSENT = 'data-consent';
-/** Attributes that hold addresses; those that are none of the gate's are put back by us. */
-const NAMES = /^(src|srcset|href|xlink:href|data|poster|background|imagesrcset|ping|srcdoc|style|type)$/;
-const OURS = ['xlink:href', 'data', 'poster', 'background', 'imagesrcset', 'ping', 'srcdoc', 'style', 'css'];
-/** Here an address stands among other text. */
-const TEXTS = /^(srcset|imagesrcset|ping|srcdoc|style)$/;
-const SELECTOR = 'style,[src],[srcset],[*|href],[data],[poster],[background],[imagesrcset],[ping],[srcdoc],[style]';
-/** A link that fetches nothing, such as `canonical`. One that does not say yet may. */
-const isIdle = (rel: string | null): boolean => !!rel && !/style|pre|icon|manifest/i.test(rel);
-
+const SELECTOR = `style,${NAMES.slice(0, -1).map((name) => `[${name.replace('xlink:', '*|')}]`)}`;
+const PLAIN = 'text/plain';
+const held = (name: string): string => ((HELD as readonly string[]).includes(name) ? 'data-' : 'data-held-') + name;
 const isScript = ({ localName }: Element): boolean => localName === 'script';
-
-/** Everything below `root`; a form may hide the method, and a fragment has one of its own. */
-const below = (root: Node): Iterable<Element> =>
-  root.nodeType === 1 ? find.call(root, SELECTOR) : ((root as ParentNode).querySelectorAll?.(SELECTOR) ?? []);
 
 /** @param wait keeps a call until `id` is granted, if its service asks for that */
 export function createElements(
@@ -53,95 +51,92 @@ export function createElements(
 
   const judge = (element: Element, name: string, value: string): string | undefined => {
     const { localName } = element;
-    if (!NAMES.test(name)) return undefined;
-    if (name === 'type') {
-      const address = isScript(element) && (get.call(element, 'src') ?? get.call(element, 'href'));
-      return address ? rules.address(address) : undefined;
-    }
-    if (TEXTS.test(name)) return rules.inText(value);
-    if (localName === 'link' ? isIdle(get.call(element, 'rel')) : /^(a|area|base)$|-/.test(localName)) return undefined;
+    if (!NAMES.includes(name)) return undefined;
+    if (name === 'type')
+      return isScript(element) ? rules.address(get.call(element, 'src') ?? get.call(element, 'href') ?? '') : undefined;
+    // Here an address stands among other text.
+    if (/set|ping|doc|style/.test(name)) return rules.inText(value);
+    // A link that fetches nothing, such as `canonical`; one that does not say yet may.
+    const rel = localName === 'link' && get.call(element, 'rel');
+    if (/^(a|area|base)$|-/.test(localName) || (rel && !/style|pre|icon|manifest/i.test(rel))) return undefined;
     return rules.address(value);
   };
 
   const keep = (element: Element, name: string, value: string, id: string): void => {
+    const { async, localName } = element as HTMLScriptElement;
     set.call(element, CONSENT, id);
     ours.add(element);
-    if (isScript(element)) {
-      const { async } = element as HTMLScriptElement;
-      const type = name === 'type' ? value : get.call(element, 'type');
-      if (type && type !== 'text/plain') set.call(element, 'data-type', type);
-      set.call(element, 'type', 'text/plain');
-      // A script that code has made waits for nobody.
-      if (async) set.call(element, 'async', '');
+    if (!isScript(element)) {
+      set.call(element, held(name), value);
+      if (name === 'style') set.call(element, name, rules.without(value));
+      // A pixel that is nowhere in the document is a request in disguise.
+      if (localName === 'img') wait(id, () => element.isConnected || set.call(element, name, value));
       return;
     }
-    const isGates = HELD.some((held) => held === name);
-    set.call(element, isGates ? `data-${name}` : `data-held-${name}`, value);
-    if (name === 'style') set.call(element, name, rules.without(value));
-    // A pixel that is nowhere in the document is a request in disguise.
-    if (element.localName === 'img') wait(id, () => element.isConnected || set.call(element, name, value));
+    const type = name === 'type' ? value : get.call(element, 'type');
+    if (type && type !== PLAIN) set.call(element, 'data-type', type);
+    set.call(element, 'type', PLAIN);
+    // A script that code has made waits for nobody.
+    if (async) set.call(element, 'async', '');
   };
 
-  const look = (element: Element): boolean => {
-    let found = false;
-    if (element.localName === 'style') {
-      const css = element.textContent;
-      const id = rules.inText(css);
-      if (id) {
-        element.textContent = rules.without(css);
-        keep(element, 'css', css, id);
+  const css = (style: Element, text: string, before = ''): string => {
+    const id = rules.inText(text);
+    if (!id) return text;
+    keep(style, 'css', (before && (get.call(style, held('css')) ?? before)) + text, id);
+    return rules.without(text);
+  };
+
+  const hold = (element: Element): boolean =>
+    !!attempt(() => {
+      const { localName, textContent } = element;
+      const clean = localName === 'style' ? css(element, textContent) : textContent;
+      let found = clean !== textContent;
+      if (found) element.textContent = clean;
+      for (const name of names.call(element)) {
+        const value = get.call(element, name) as string;
+        const id = judge(element, name, value);
+        if (!id) continue;
         found = true;
+        keep(element, name, value, id);
+        if (!isScript(element) && name !== 'style') remove.call(element, name);
       }
-    }
-    for (const name of names.call(element)) {
-      const value = get.call(element, name) as string;
-      const id = judge(element, name, value);
-      if (!id) continue;
-      found = true;
-      keep(element, name, value, id);
-      if (!isScript(element) && name !== 'style') remove.call(element, name);
-    }
-    return found;
-  };
+      return found;
+    });
 
-  const hold = (element: Element): boolean => !!attempt(() => look(element));
-
-  const forget = (element: Element, name: string): void => {
-    if (ours.has(element)) for (const held of ['data-', 'data-held-']) remove.call(element, held + name);
+  const forget = (element: Element, name: unknown): void => {
+    if (ours.has(element)) remove.call(element, held(`${name}`));
   };
 
   return {
     hold,
+    css: (style, text, before) => (style.isConnected ? css(style, text, before) : text),
     sweep(root) {
       let found = root.nodeType === 1 && hold(root as Element);
-      if (root.firstChild) for (const element of attempt(() => below(root)) ?? []) found = hold(element) || found;
+      if (root.firstChild)
+        // A fragment has the method from elsewhere, and needs not fear a form.
+        for (const element of root.nodeType === 1
+          ? find.call(root, SELECTOR)
+          : (root as ParentNode).querySelectorAll(SELECTOR))
+          found = hold(element) || found;
       return found;
     },
-    write(go, element, name, value) {
-      const text = attempt(() => `${value}`);
-      const id = text === undefined ? text : attempt(() => judge(element, name, text));
-      if (!text || !id) {
-        const result = go();
-        forget(element, name);
-        return result;
-      }
-      keep(element, name, text, id);
-      return isScript(element) && name !== 'type' ? go() : undefined;
-    },
-    css(style, text, before = '') {
-      const id = style.isConnected ? rules.inText(text) : undefined;
-      if (!id) return text;
-      keep(style, 'css', (before && (get.call(style, 'data-held-css') ?? before)) + text, id);
-      return rules.without(text);
+    write(go, element, given, value) {
+      const name = `${given}`.toLowerCase();
+      const id = attempt(() => (value ? judge(element, name, `${value}`) : undefined));
+      if (id) keep(element, name, `${value}`, id);
+      if (id && (!isScript(element) || name === 'type')) return undefined;
+      const result = go();
+      if (!id) forget(element, name);
+      return result;
     },
     forget,
     release(root) {
       for (const element of root.querySelectorAll(`[${CONSENT}]`))
-        for (const name of OURS) {
-          const held = `data-held-${name}`;
-          const value = get.call(element, held);
+        for (const name of [...NAMES, 'css']) {
+          const value = get.call(element, `data-held-${name}`);
           if (value === null || !granted(get.call(element, CONSENT) as string)) continue;
-          remove.call(element, held);
+          remove.call(element, `data-held-${name}`);
           attempt(() => (name === 'css' ? (element.textContent = value) : set.call(element, name, value)));
         }
     },

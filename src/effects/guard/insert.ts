@@ -16,31 +16,24 @@ export function guardInsertion(
   { sweep, css }: Elements,
   enter: (frame: HTMLIFrameElement) => void,
 ): void {
-  for (const { prototype } of [
-    realm.Node,
-    realm.Element,
-    realm.CharacterData,
-    realm.DocumentType,
-    realm.Document,
-    realm.DocumentFragment,
-    realm.Range,
-  ])
+  const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
+  for (const { prototype } of [Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range])
     wrap<Node>(prototype, INSERT, (go, self, args) => {
       attempt(() => {
         for (const [at, arg] of args.entries()) {
           const node = arg as Node | null;
           if (isStyle(self)) {
-            const text = self.textContent;
-            if (node?.nodeType) node.textContent = css(self, node.textContent ?? '', text);
-            else if (typeof arg === 'string') args[at] = css(self, arg, text);
+            const { textContent } = self;
+            if (node?.nodeType) node.textContent = css(self, node.textContent ?? '', textContent);
+            else if (node) args[at] = css(self, `${node}`, textContent);
           } else if (node?.nodeType) sweep(node);
         }
       });
       const result = go();
-      for (const arg of args) if ((arg as Element | null)?.localName === 'iframe') enter(arg as HTMLIFrameElement);
+      for (const arg of args) if (arg && (arg as Element).localName === 'iframe') enter(arg as HTMLIFrameElement);
       return result;
     });
-  wrap<Node>(realm.Node.prototype, 'textContent', (go, self, args) => {
+  wrap<Node>(Node.prototype, 'textContent', (go, self, args) => {
     if (isStyle(self)) args[0] = css(self, `${args[0] ?? ''}`);
     return go();
   });

@@ -1,13 +1,11 @@
 import type { Rules } from '../../domain/guard.js';
 import { attempt } from '../attempt.js';
-import { whenParsed } from '../page.js';
 import { guardAttributes } from './attributes.js';
 import { createElements } from './elements.js';
 import { guardHtml } from './html.js';
 import { guardInsertion } from './insert.js';
 import { guardNavigation } from './navigation.js';
-import { guardRequests, type Wait } from './requests.js';
-import { guardSockets } from './sockets.js';
+import { DEAD, guardRequests, type Wait } from './requests.js';
 import { guardStorage } from './storage.js';
 import { guardStyles } from './styles.js';
 import { guardWorkers } from './workers.js';
@@ -50,8 +48,7 @@ export function installGuard(
     guardHtml(realm, elements, rules);
     guardInsertion(realm, elements, ({ contentWindow }) => contentWindow);
     guardRequests(realm, rules, wait);
-    guardSockets(realm, rules);
-    guardWorkers(realm, rules);
+    guardWorkers(realm, rules, DEAD);
     guardStyles(realm, rules);
     guardStorage(realm, rules);
     guardNavigation(realm, rules);
@@ -84,7 +81,7 @@ export function installGuard(
           (node as Element).replaceWith(node);
   });
   parsed.observe(document, { childList: true, subtree: true });
-  whenParsed(() => parsed.disconnect());
+  document.addEventListener('DOMContentLoaded', () => parsed.disconnect());
   return (visit) => {
     for (const root of roots) {
       const known = root.deref();

@@ -2,41 +2,52 @@ import type { Rules } from '../../domain/guard.js';
 import { type Realm, wrap } from './wrap.js';
 
 /** A port that browsers refuse (Fetch, "port blocking"): what goes there fails as a blocked request does, unsent. */
-export const DEAD = '//localhost:1';
+export const DEAD = 'https://localhost:1';
 
 /** Waits until the id is granted, where its service replays; else returns false. */
 export type Wait = (id: string, go: () => unknown, fail?: () => unknown) => boolean;
 
-/** Requests by `fetch`, XMLHttpRequest and beacons. */
+/** Requests by `fetch`, XMLHttpRequest and beacons, and connections that stay. What is held fails by itself, and once. */
 export function guardRequests(realm: Realm, rules: Rules, wait: Wait): void {
+  const { prototype } = realm.XMLHttpRequest;
+  const { open, send } = prototype;
+  const opened = new WeakMap<XMLHttpRequest, unknown[]>();
+
   wrap(realm, 'fetch', (go, _, [input]) => {
     const id = rules.address((input as Request | undefined)?.url ?? input);
-    if (!id) return go();
-    return new realm.Promise((resolve, reject) => {
-      const fail = (): void => reject(new realm.TypeError('Failed to fetch'));
-      if (!wait(id, () => resolve(go()), fail)) fail();
-    });
+    return id
+      ? new realm.Promise((resolve, reject) => {
+          const fail = (): void => reject(new realm.TypeError('Failed to fetch'));
+          if (!wait(id, () => resolve(go()), fail)) fail();
+        })
+      : go();
   });
-
-  const { open, send } = realm.XMLHttpRequest.prototype;
-  const opened = new WeakMap<XMLHttpRequest, unknown[]>();
-  wrap<XMLHttpRequest>(realm.XMLHttpRequest.prototype, 'open', (go, request, args) => {
+  wrap<XMLHttpRequest>(prototype, 'open', (go, request, args) => {
     go();
     opened.set(request, args);
   });
-  wrap<XMLHttpRequest>(realm.XMLHttpRequest.prototype, 'send', (go, request) => {
+  wrap<XMLHttpRequest>(prototype, 'send', (go, request) => {
     const [, address, inTurn = true] = opened.get(request) ?? [];
     const id = rules.address(address);
-    if (!id) return go();
     const fail = (): void => {
-      open.call(request, 'GET', `https:${DEAD}`, !!inTurn);
+      open.call(request, 'GET', DEAD, !!inTurn);
       send.call(request);
     };
-    return wait(id, go, fail) ? undefined : fail();
+    return id ? wait(id, go, fail) || fail() : go();
   });
-
   wrap(realm.Navigator.prototype, 'sendBeacon', (go, _, [address]) => {
     const id = rules.address(address);
     return id ? wait(id, go) : go();
+  });
+  wrap(realm, 'WebSocket WebTransport EventSource', (go, _, args, key) => {
+    // An event source would try again; one of another type gives up.
+    if (rules.address(args[0])) args[0] = key === 'EventSource' ? 'data:,' : DEAD;
+    return go();
+  });
+  wrap(realm, 'Audio', (go, _, args) => {
+    const [address] = args.splice(0);
+    const audio = go() as HTMLAudioElement;
+    if (address !== undefined) audio.src = address as string;
+    return audio;
   });
 }

@@ -3,32 +3,29 @@ type Callable = (...args: unknown[]) => unknown;
 /** The browser's own realm, or that of a frame of the same origin. */
 export type Realm = Window & typeof globalThis;
 
+/**
+ * What comes before a native call. It may change the arguments.
+ * @param go the native call
+ */
+export type Around<Self, Args extends unknown[]> = (go: () => unknown, self: Self, args: Args, key: string) => unknown;
+
 // Kept, because what runs later may replace them.
 const { apply, construct } = Reflect;
 
 const natives = new WeakMap<object, Callable>();
 
 /**
- * A proxy and no function of ours: it has the native one's name, length and own properties, throws what that throws,
- * and passes for it in `instanceof` and `extends`.
- */
-function stand(native: Callable, handler: ProxyHandler<Callable>): Callable {
-  const proxy = new Proxy(native, handler);
-  natives.set(proxy, native);
-  return proxy;
-}
-
-/**
- * Puts `around` before methods and setters of `owner`; what the browser does not have is left out.
- * Nothing is ever put back: what someone else wraps later would go with it. Where everything is granted, `around`
- * lets everything pass.
+ * Puts `around` before methods, setters and constructors of `owner`; what the browser does not have is left out.
+ *
+ * By a proxy and no function of ours: it has the native one's name, length and own properties, throws what that throws,
+ * and passes for it in `instanceof` and `extends`. Nothing is ever put back: what someone else wraps later would go
+ * with it. Where everything is granted, `around` lets everything pass.
  * @param keys with a space between
- * @param around is given the native call, `this` and the arguments, which it may change
  */
 export function wrap<Self, Args extends unknown[] = unknown[]>(
   owner: object | undefined,
   keys: string,
-  around: (go: () => unknown, self: Self, args: Args) => unknown,
+  around: Around<Self, Args>,
   part?: 'get',
 ): void {
   for (const key of keys.split(' ')) {
@@ -36,30 +33,15 @@ export function wrap<Self, Args extends unknown[] = unknown[]>(
     const which = part ?? (found?.value ? 'value' : 'set');
     const native: Callable | undefined = found?.[which];
     if (!native || !found?.configurable) continue;
-    const wrapped = stand(native, {
-      apply: (_, self, args) => around(() => apply(native, self, args), self as Self, args as Args),
+    const proxy = new Proxy(native, {
+      apply: (_, self, args) => around(() => apply(native, self, args), self as Self, args as Args, key),
+      construct: (_, args, target) =>
+        around(() => construct(native, args, target), target as Self, args as Args, key) as object,
     });
-    Object.defineProperty(owner, key, { ...found, [which]: wrapped });
-  }
-}
-
-/** Puts `around` before the making of an instance. */
-export function wrapClass(
-  realm: Realm,
-  keys: string,
-  around: (make: (args: unknown[]) => object, args: unknown[]) => object,
-): void {
-  for (const key of keys.split(' ')) {
-    const found = Object.getOwnPropertyDescriptor(realm, key);
-    const native: Callable | undefined = found?.value;
-    if (!native) continue;
-    const value = stand(native, {
-      construct: (_, args, target) => around((args) => construct(native, args, target), args),
-    });
-    Object.defineProperty(realm, key, { ...found, value });
-    const { prototype } = native;
-    // `Audio` has the prototype of another.
-    if (prototype.constructor === native) Object.defineProperty(prototype, 'constructor', { value });
+    natives.set(proxy, native);
+    Object.defineProperty(owner, key, { ...found, [which]: proxy });
+    // A class: `Audio` has the prototype of another.
+    if (native.prototype?.constructor === native) native.prototype.constructor = proxy;
   }
 }
 
