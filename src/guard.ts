@@ -1,10 +1,10 @@
-import { hostOf, policyOf, readRules } from './domain/guard.js';
+import { DEAD, hostOf, policyOf, readRules } from './domain/guard.js';
 import { type Fields, isObject } from './domain/object.js';
 import { attempt } from './effects/attempt.js';
 import { emit } from './effects/events.js';
 import { installGuard } from './effects/guard/install.js';
 import { addPolicy } from './effects/guard/policy.js';
-import { DEAD, type Wait } from './effects/guard/requests.js';
+import type { Wait } from './effects/guard/requests.js';
 import { report } from './effects/report.js';
 import { openStorage } from './effects/storage.js';
 import { whenTyped } from './effects/typing.js';

@@ -126,6 +126,9 @@ export function readRules(
   return rules;
 }
 
+/** A port that browsers refuse (Fetch, "port blocking"): what goes there fails as a blocked request does, unsent. */
+export const DEAD = 'https://localhost:1';
+
 /**
  * A content security policy that lets the page do what it likes, with these hosts alone.
  * A pattern that is no host is left out: it could otherwise say anything.
@@ -135,5 +138,5 @@ export function policyOf(hosts: readonly string[]): string {
     .filter((host) => /^[\w.*-]+$/.test(host))
     .map((host) => `${host}:* ws://${host}:* wss://${host}:*`)
     .join(' ');
-  return `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${sources};form-action 'self' ${sources}`;
+  return `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${DEAD} ${DEAD.replace('http', 'ws')} ${sources};form-action 'self' ${sources}`;
 }

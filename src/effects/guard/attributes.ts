@@ -1,14 +1,18 @@
+import type { Rules } from '../../domain/guard.js';
 import { type Elements, NAMES } from './elements.js';
+import { guardStyle } from './styles.js';
 import { type Realm, wrap } from './wrap.js';
 
 /** Addresses that are written to an element by property, by attribute, or by a node that is an attribute. */
-export function guardAttributes(realm: Realm, { write, forget }: Elements): void {
+export function guardAttributes(realm: Realm, { write, forget }: Elements, rules: Rules): void {
   // Read from the browser itself, so that no element is forgotten.
   for (const name of Object.getOwnPropertyNames(realm)) {
     const { prototype } = (/Element$/.test(name) && (realm as unknown as Record<string, typeof Element>)[name]) || {};
-    for (const key of prototype ? Object.getOwnPropertyNames(prototype) : [])
-      if (key !== 'style' && NAMES.includes(key.toLowerCase()))
-        wrap<Element>(prototype, key, (go, element, [value]) => write(go, element, key, value));
+    for (const key of prototype ? Object.getOwnPropertyNames(prototype) : []) {
+      if (!NAMES.includes(key.toLowerCase())) continue;
+      wrap<Element>(prototype, key, (go, element, [value]) => write(go, element, key, value));
+      if (prototype && key === 'style') guardStyle(realm, rules, prototype);
+    }
   }
   const { prototype } = realm.Element;
   wrap<Element>(prototype, 'setAttribute', (go, element, [name, value]) => write(go, element, name, value));

@@ -4,9 +4,7 @@ import { HELD } from '../gate.js';
 
 /** Turns elements that nobody declared into declared ones, which the gate lets through. */
 export interface Elements {
-  /** Looks at one element, before it comes where it would fetch. Returns whether it is held. */
-  hold(element: Element): boolean;
-  /** The same for a whole subtree. */
+  /** Looks at a node and all that is in it, before it comes where it would fetch. Returns whether it holds any. */
   sweep(root: Node): boolean;
   /** Writes an attribute, unless it is to be held. */
   write(go: () => unknown, element: Element, name: unknown, value: unknown): unknown;
@@ -109,7 +107,6 @@ export function createElements(
   };
 
   return {
-    hold,
     css: (style, text, before) => (style.isConnected ? css(style, text, before) : text),
     sweep(root) {
       let found = root.nodeType === 1 && hold(root as Element);

@@ -5,9 +5,9 @@ import { createElements } from './elements.js';
 import { guardHtml } from './html.js';
 import { guardInsertion } from './insert.js';
 import { guardNavigation } from './navigation.js';
-import { DEAD, guardRequests, type Wait } from './requests.js';
+import { guardRequests, type Wait } from './requests.js';
 import { guardStorage } from './storage.js';
-import { guardStyles } from './styles.js';
+import { guardSheets } from './styles.js';
 import { guardWorkers } from './workers.js';
 import { keepText, type Realm, wrap } from './wrap.js';
 
@@ -34,22 +34,18 @@ export function installGuard(
       room = 2 * roots.length + 99;
     }
     roots.push(new WeakRef(root));
-    // A browser fetches what a style names when it next paints, and so after this.
-    new MutationObserver((mutations) => {
-      for (const { target } of mutations) elements.hold(target as Element);
-    }).observe(root, { attributes: true, attributeFilter: ['style'], subtree: true });
   };
 
   const install = (realm: Realm): boolean => {
     if (MARK in realm) return false;
     Object.defineProperty(realm, MARK, { value: true });
     keepText(realm);
-    guardAttributes(realm, elements);
+    guardAttributes(realm, elements, rules);
     guardHtml(realm, elements, rules);
     guardInsertion(realm, elements, ({ contentWindow }) => contentWindow);
     guardRequests(realm, rules, wait);
-    guardWorkers(realm, rules, DEAD);
-    guardStyles(realm, rules);
+    guardWorkers(realm, rules);
+    guardSheets(realm, rules);
     guardStorage(realm, rules);
     guardNavigation(realm, rules);
     watch(realm.document);

@@ -1,8 +1,5 @@
-import type { Rules } from '../../domain/guard.js';
+import { DEAD, type Rules } from '../../domain/guard.js';
 import { type Realm, wrap } from './wrap.js';
-
-/** A port that browsers refuse (Fetch, "port blocking"): what goes there fails as a blocked request does, unsent. */
-export const DEAD = 'https://localhost:1';
 
 /** Waits until the id is granted, where its service replays; else returns false. */
 export type Wait = (id: string, go: () => unknown, fail?: () => unknown) => boolean;

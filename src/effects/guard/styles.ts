@@ -1,11 +1,60 @@
 import type { Rules } from '../../domain/guard.js';
 import { type Realm, wrap } from './wrap.js';
 
+type Style = CSSStyleDeclaration & Record<PropertyKey, unknown>;
+
+const { getAttribute, setAttribute } = Element.prototype;
+
 /** Style sheets and fonts that are made by code. A held address in them is put out of use for as long as they live. */
-export function guardStyles(realm: Realm, rules: Rules): void {
-  for (const owner of [realm.CSSStyleSheet.prototype, realm])
-    wrap(owner, 'insertRule addRule replace replaceSync FontFace', (go, _, args) => {
+export function guardSheets(realm: Realm, rules: Rules): void {
+  const { StylePropertyMap } = realm as { StylePropertyMap?: { prototype: object } };
+  for (const owner of [realm.CSSStyleSheet.prototype, StylePropertyMap?.prototype, realm])
+    wrap(owner, 'insertRule addRule replace replaceSync append set FontFace', (go, _, args) => {
       for (const [at, arg] of args.entries()) if (typeof arg === 'string') args[at] = rules.without(arg);
       return go();
     });
+}
+
+/**
+ * The `style` of elements. Chromium has its properties on no prototype, so that a proxy must stand before the object;
+ * an observer would come too late where the page asks for a layout in the same task.
+ */
+export function guardStyle(realm: Realm, rules: Rules, prototype: object): void {
+  const native = Object.getOwnPropertyDescriptor(prototype, 'style')?.get;
+  const proxies = new WeakMap<Style, Style>();
+  const probe = realm.document.implementation.createHTMLDocument('').createElement('p');
+  const proxyOf = (element: Element, style: Style): Style => {
+    const change = (values: unknown[], act: (style: Style) => unknown): unknown => {
+      if (!values.some((value) => rules.inText(`${value}`))) return act(style);
+      // What comes of it is worked out where nothing is fetched, and then written as an attribute, which waits.
+      setAttribute.call(probe, 'style', getAttribute.call(element, 'data-held-style') ?? style.cssText);
+      act(native?.call(probe));
+      return element.setAttribute('style', getAttribute.call(probe, 'style') ?? '');
+    };
+    return new Proxy(style, {
+      get(_, key) {
+        const value = style[key];
+        return typeof value === 'function'
+          ? (...args: unknown[]) => change(args, (style) => (style[key] as typeof value)(...args))
+          : value;
+      },
+      set(_, key, value) {
+        change([value], (style) => {
+          (style as Record<PropertyKey, unknown>)[key] = value;
+        });
+        return true;
+      },
+    });
+  };
+  wrap<Element>(
+    prototype,
+    'style',
+    (go, element) => {
+      const style = go() as Style;
+      const known = proxies.get(style) ?? proxyOf(element, style);
+      proxies.set(style, known);
+      return known;
+    },
+    'get',
+  );
 }

@@ -1,4 +1,4 @@
-import type { Rules } from '../../domain/guard.js';
+import { DEAD, type Rules } from '../../domain/guard.js';
 import { type Realm, wrap } from './wrap.js';
 
 /**
@@ -30,7 +30,7 @@ function inside(held: readonly string[], open: readonly string[] | 0, dead: stri
 }
 
 /** Workers that a page makes from text: a browser starts none from another origin, and a file keeps its own rules. */
-export function guardWorkers(realm: Realm, rules: Rules, dead: string): void {
+export function guardWorkers(realm: Realm, rules: Rules): void {
   const blobs = new Map<unknown, Blob>();
   const { createObjectURL, revokeObjectURL } = realm.URL;
   wrap(realm.URL, 'createObjectURL', (go, _, [blob]) => {
@@ -47,7 +47,7 @@ export function guardWorkers(realm: Realm, rules: Rules, dead: string): void {
     const { held, open } = rules.hosts();
     if (own && (held[0] || rules.others)) {
       const only = rules.others ? open : 0;
-      const start = `(${inside})(${JSON.stringify([held, only, dead]).slice(1, -1)});`;
+      const start = `(${inside})(${JSON.stringify([held, only, DEAD]).slice(1, -1)});`;
       args[0] = createObjectURL(new realm.Blob([start, own], { type: 'text/javascript' }));
       setTimeout(revokeObjectURL, 9999, args[0]);
     }
