@@ -71,8 +71,7 @@ function start(config: Fields, src: string): void {
     });
   };
   const name = (isObject(cookie) && cookie.name) || 'askfirst';
-  const isKept = (): boolean =>
-    !!attempt(() => document.cookie.includes(`${name}=`)) || `${name}` in openStorage();
+  const isKept = (): boolean => !!attempt(() => document.cookie.includes(`${name}=`)) || `${name}` in openStorage();
 
   document.addEventListener('askfirst:ready', () => {
     release(false);

@@ -134,7 +134,11 @@ export function createElements(
           const value = get.call(element, `data-held-${name}`);
           if (value === null || !granted(get.call(element, CONSENT) as string)) continue;
           remove.call(element, `data-held-${name}`);
-          attempt(() => (name === 'css' ? (element.textContent = value) : set.call(element, name, value)));
+          attempt(() => {
+            if (name === 'css') element.textContent = value;
+            // SVG 2 has done without the prefix, and needs no namespace.
+            else set.call(element, name.replace('xlink:', ''), value);
+          });
         }
     },
   };

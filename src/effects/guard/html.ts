@@ -46,8 +46,11 @@ export function guardHtml(realm: Realm, { sweep }: Elements, rules: Rules): void
         const html = args.at(-1);
         const method = METHODS[args[1] ? `${args[0]}`.toLowerCase() : key];
         // CSS is no HTML, and what is in a template fetches nothing, and is looked at when it leaves.
-        if (!method && /^(style|template)$/.test(self.localName))
-          return self.localName === 'style' ? (self.textContent = `${html}`) : go();
+        if (!method && self.localName === 'template') return go();
+        if (!method && self.localName === 'style') {
+          self.textContent = `${html}`;
+          return undefined;
+        }
         const shell = parse(/[tr]e|[rW]/.test(method ?? '') ? self.parentNode : (self.host ?? self), html, (shell) => {
           setHtml?.call(shell, html);
           return shell;

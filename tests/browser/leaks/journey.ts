@@ -1,16 +1,16 @@
-import type { Site } from '../../support/site.js';
+import type { Visit } from '../../support/engines.js';
 import { config, guarded } from '../../support/guarded.js';
+import type { Site } from '../../support/site.js';
 import { fire, idOf, vectors } from './vectors.js';
 
-/** What a browser must do for us, however it is driven. */
-export interface Visit {
-  goto(address: string): Promise<void>;
-  /** Evaluates an expression in the page. */
-  evaluate(code: string): Promise<unknown>;
-  close(): Promise<void>;
-}
-
-export const PHASES = ['before', 'refused', 'refused, reloaded', 'accepted', 'withdrawn', 'withdrawn, reloaded'] as const;
+export const PHASES = [
+  'before',
+  'refused',
+  'refused, reloaded',
+  'accepted',
+  'withdrawn',
+  'withdrawn, reloaded',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** The vectors that reached the vendor, by phase, as the vendor counted them. */
@@ -32,7 +32,12 @@ export async function journey(open: () => Promise<Visit>, site: Site, level: 'pa
     }
   };
   const seen = (phase: string): ReadonlySet<string> => {
-    const names = hits(phase).map((path) => path.split('/').at(-1)?.replace(/\.\w+$/, ''));
+    const names = hits(phase).map((path) =>
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.\w+$/, ''),
+    );
     return new Set(vectors.filter((vector) => names.includes(idOf(vector))).map(({ name }) => name));
   };
   const arrivals: Partial<Record<keyof Arrivals, ReadonlySet<string>>> = {};
