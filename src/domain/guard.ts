@@ -73,9 +73,11 @@ export function readRules(
   const isOn = (value: unknown): boolean => fields(value).enabled !== false;
   const groups = fields(categories);
   const { others } = fields(fields(consent).guard);
+  const asked = Object.keys(groups).filter((id) => isOn(groups[id]) && fields(groups[id]).required !== true);
   const entries = Object.entries(fields(services)).map(([id, value]): Entry => {
     const { category, hosts, cookies, storage, replay } = fields(value);
     const group = groups[category as string];
+    if (asked.includes(category as string) && isOn(value)) asked.push(id);
     return {
       id,
       required: fields(group).required === true && isOn(group) && isOn(value),
@@ -86,10 +88,6 @@ export function readRules(
       session: namesIn(storage, 'session'),
     };
   });
-  const asked = [
-    ...Object.keys(groups).filter((id) => isOn(groups[id]) && fields(groups[id]).required !== true),
-    ...entries.flatMap(({ id, required }) => (required || !isOn(fields(services)[id]) ? [] : id)),
-  ];
   const [page = ''] = own;
   const home = page.replace(/^www\./, '');
   const ours = [home, `*.${home}`, ...own.slice(1)].filter((host) => host !== undefined);
@@ -112,7 +110,8 @@ export function readRules(
             : rules.others
           : waitsFor(naming('hosts', host));
     },
-    inText: (text) => text.match(ADDRESS)?.map(rules.address).find(Boolean),
+    // The first look is for speed.
+    inText: (text) => (/[\\/]{2}/.test(text) ? text.match(ADDRESS)?.map(rules.address).find(Boolean) : undefined),
     without: (text) => text.replace(ADDRESS, (address) => (rules.address(address) ? 'about:invalid' : address)),
     name: (kind, name) => waitsFor(naming(kind, name)),
     replays: (id) => entries.some((entry) => entry.id === id && entry.replay),

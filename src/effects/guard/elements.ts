@@ -29,6 +29,7 @@ const {
   setAttribute: set,
   removeAttribute: remove,
   getAttributeNames: names,
+  hasAttributes: has,
   querySelectorAll: find,
 } = Element.prototype;
 
@@ -49,7 +50,6 @@ export function createElements(
 
   const judge = (element: Element, name: string, value: string): string | undefined => {
     const { localName } = element;
-    if (!NAMES.includes(name)) return undefined;
     if (name === 'type')
       return isScript(element) ? rules.address(get.call(element, 'src') ?? get.call(element, 'href') ?? '') : undefined;
     // Here an address stands among other text.
@@ -85,13 +85,19 @@ export function createElements(
     return rules.without(text);
   };
 
-  const hold = (element: Element): boolean =>
-    !!attempt(() => {
-      const { localName, textContent } = element;
-      const clean = localName === 'style' ? css(element, textContent) : textContent;
-      let found = clean !== textContent;
-      if (found) element.textContent = clean;
+  const hold = (element: Element): boolean => {
+    const isStyle = element.localName === 'style';
+    // Most elements are done with here.
+    if (!isStyle && !has.call(element)) return false;
+    return !!attempt(() => {
+      let found = false;
+      if (isStyle) {
+        const clean = css(element, element.textContent);
+        found = clean !== element.textContent;
+        if (found) element.textContent = clean;
+      }
       for (const name of names.call(element)) {
+        if (!NAMES.includes(name)) continue;
         const value = get.call(element, name) as string;
         const id = judge(element, name, value);
         if (!id) continue;
@@ -101,6 +107,7 @@ export function createElements(
       }
       return found;
     });
+  };
 
   const forget = (element: Element, name: unknown): void => {
     if (ours.has(element)) remove.call(element, held(`${name}`));
@@ -120,6 +127,7 @@ export function createElements(
     },
     write(go, element, given, value) {
       const name = `${given}`.toLowerCase();
+      if (!NAMES.includes(name)) return go();
       const id = attempt(() => (value ? judge(element, name, `${value}`) : undefined));
       if (id) keep(element, name, `${value}`, id);
       if (id && (!isScript(element) || name === 'type')) return undefined;

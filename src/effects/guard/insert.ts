@@ -1,4 +1,3 @@
-import { attempt } from '../attempt.js';
 import type { Elements } from './elements.js';
 import { type Realm, wrap } from './wrap.js';
 
@@ -7,34 +6,28 @@ const INSERT =
 
 const isStyle = (node: Node): node is HTMLStyleElement => (node as Element).localName === 'style';
 
-/**
- * Nodes that are put into a document, or come from one where nothing is fetched (templates, `DOMParser`).
- * @param enter is given each frame that has come in
- */
-export function guardInsertion(
-  realm: Realm,
-  { sweep, css }: Elements,
-  enter: (frame: HTMLIFrameElement) => void,
-): void {
+/** Nodes that are put into a document, or come from one where nothing is fetched (templates, `DOMParser`). */
+export function guardInsertion(realm: Realm, { sweep, css }: Elements): void {
   const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
   for (const { prototype } of [Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range])
     wrap<Node>(prototype, INSERT, (go, self, args) => {
-      attempt(() => {
-        for (const [at, arg] of args.entries()) {
-          const node = arg as Node | null;
-          if (isStyle(self)) {
-            const { textContent } = self;
-            if (node?.nodeType) node.textContent = css(self, node.textContent ?? '', textContent);
-            else if (node) args[at] = css(self, `${node}`, textContent);
-          } else if (node?.nodeType) sweep(node);
+      for (let at = 0; at < args.length; at++) {
+        const node = args[at] as Node | null;
+        const type = node?.nodeType;
+        if (type && type !== 3) sweep(node);
+        else if (node && isStyle(self)) {
+          if (type) node.textContent = css(self, node.textContent ?? '', self.textContent);
+          else args[at] = css(self, `${node}`, self.textContent);
         }
-      });
-      const result = go();
-      for (const arg of args) if (arg && (arg as Element).localName === 'iframe') enter(arg as HTMLIFrameElement);
-      return result;
+      }
+      return go();
     });
-  wrap<Node>(Node.prototype, 'textContent', (go, self, args) => {
-    if (isStyle(self)) args[0] = css(self, `${args[0] ?? ''}`);
+  // Of its own, so that every other element writes its text as before.
+  const style = realm.HTMLStyleElement.prototype;
+  const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+  if (text) Object.defineProperty(style, 'textContent', text);
+  wrap<HTMLStyleElement>(style, 'textContent', (go, self, args) => {
+    args[0] = css(self, `${args[0] ?? ''}`);
     return go();
   });
 }

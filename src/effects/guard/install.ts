@@ -42,7 +42,7 @@ export function installGuard(
     keepText(realm);
     guardAttributes(realm, elements, rules);
     guardHtml(realm, elements, rules);
-    guardInsertion(realm, elements, ({ contentWindow }) => contentWindow);
+    guardInsertion(realm, elements);
     guardRequests(realm, rules, wait);
     guardWorkers(realm, rules);
     guardSheets(realm, rules);

@@ -24,9 +24,8 @@ export function guardStyle(realm: Realm, rules: Rules, prototype: object): void 
   const proxies = new WeakMap<Style, Style>();
   const probe = realm.document.implementation.createHTMLDocument('').createElement('p');
   const proxyOf = (element: Element, style: Style): Style => {
-    const change = (values: unknown[], act: (style: Style) => unknown): unknown => {
-      if (!values.some((value) => rules.inText(`${value}`))) return act(style);
-      // What comes of it is worked out where nothing is fetched, and then written as an attribute, which waits.
+    // What comes of it is worked out where nothing is fetched, and then written as an attribute, which waits.
+    const keep = (act: (style: Style) => unknown): unknown => {
       setAttribute.call(probe, 'style', getAttribute.call(element, 'data-held-style') ?? style.cssText);
       act(native?.call(probe));
       return element.setAttribute('style', getAttribute.call(probe, 'style') ?? '');
@@ -34,14 +33,15 @@ export function guardStyle(realm: Realm, rules: Rules, prototype: object): void 
     return new Proxy(style, {
       get(_, key) {
         const value = style[key];
-        return typeof value === 'function'
-          ? (...args: unknown[]) => change(args, (style) => (style[key] as typeof value)(...args))
-          : value;
+        if (typeof value !== 'function') return value;
+        return (...args: unknown[]) => {
+          const act = (style: Style): unknown => (style[key] as typeof value)(...args);
+          return args.some((arg) => rules.inText(`${arg}`)) ? keep(act) : act(style);
+        };
       },
       set(_, key, value) {
-        change([value], (style) => {
-          (style as Record<PropertyKey, unknown>)[key] = value;
-        });
+        if (rules.inText(`${value}`)) keep((style) => Object.assign(style, { [key]: value }));
+        else (style as Record<PropertyKey, unknown>)[key] = value;
         return true;
       },
     });

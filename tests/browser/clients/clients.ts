@@ -35,7 +35,7 @@ export async function bundle(source: string): Promise<string> {
     build: { write: false, minify: false, rollupOptions: { input: entry, output: { format: 'iife' } } },
   });
   const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first && first.output.find(({ type }) => type === 'chunk');
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error('nothing was built');
   return chunk.code;
 }
