@@ -1,17 +1,18 @@
-import type { Rules } from '../../domain/guard.js';
-import { type Elements, NAMES } from './elements.js';
+import { NAMES } from './elements.js';
+import type { Place } from './place.js';
 import { guardStyle } from './styles.js';
-import { type Realm, wrap } from './wrap.js';
+import { wrap } from './wrap.js';
 
 /** Addresses that are written to an element by property, by attribute, or by a node that is an attribute. */
-export function guardAttributes(realm: Realm, { write, forget }: Elements, rules: Rules): void {
+export function guardAttributes({ realm, rules, elements, inert }: Place): void {
+  const { write, forget } = elements;
   // Read from the browser itself, so that no element is forgotten.
   for (const name of Object.getOwnPropertyNames(realm)) {
     const { prototype } = (/Element$/.test(name) && (realm as unknown as Record<string, typeof Element>)[name]) || {};
     for (const key of prototype ? Object.getOwnPropertyNames(prototype) : []) {
       if (!NAMES.includes(key.toLowerCase())) continue;
       wrap<Element>(prototype, key, (go, element, [value]) => write(go, element, key, value));
-      if (prototype && key === 'style') guardStyle(realm, rules, prototype);
+      if (prototype && key === 'style') guardStyle(rules, prototype, inert);
     }
   }
   const { prototype } = realm.Element;

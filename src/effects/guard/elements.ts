@@ -72,8 +72,10 @@ export function createElements(
       return;
     }
     const type = name === 'type' ? value : get.call(element, 'type');
-    if (type && type !== PLAIN) set.call(element, 'data-type', type);
     set.call(element, 'type', PLAIN);
+    // What the page itself declared keeps its place in the order.
+    if (type === PLAIN) return;
+    if (type) set.call(element, 'data-type', type);
     // A script that code has made waits for nobody.
     if (async) set.call(element, 'async', '');
   };

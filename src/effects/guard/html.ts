@@ -1,7 +1,6 @@
-import type { Rules } from '../../domain/guard.js';
 import { attempt } from '../attempt.js';
-import type { Elements } from './elements.js';
-import { type Realm, wrap } from './wrap.js';
+import type { Place } from './place.js';
+import { wrap } from './wrap.js';
 
 /** What puts nodes where HTML would go. */
 const METHODS: { readonly [place: string]: 'before' | 'prepend' | 'append' | 'after' | 'replaceWith' } = {
@@ -17,12 +16,11 @@ const METHODS: { readonly [place: string]: 'before' | 'prepend' | 'append' | 'af
  * surroundings, and moved: the nodes are those that the browser makes, and no text is written anew, so that Trusted
  * Types have nothing against it.
  */
-export function guardHtml(realm: Realm, { sweep }: Elements, rules: Rules): void {
+export function guardHtml({ realm, rules, elements, inert }: Place): void {
   const { Document, Element, Range, ShadowRoot, document } = realm;
   // Kept, because ours would ask itself.
   const setHtml = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
   const { createContextualFragment } = Range.prototype;
-  const inert = document.implementation.createHTMLDocument('');
 
   /** What `make` makes of `html`, out of a copy of `context`, if it is to be held. */
   const parse = <Made extends ParentNode & Node>(
@@ -35,7 +33,7 @@ export function guardHtml(realm: Realm, { sweep }: Elements, rules: Rules): void
       const made = make(inert.importNode(context as Element, false));
       // Where scripts run, this holds text and no elements.
       for (const part of made.querySelectorAll('noscript')) part.textContent = part.innerHTML;
-      return sweep(made) ? made : undefined;
+      return elements.sweep(made) ? made : undefined;
     });
 
   for (const { prototype } of [Element, ShadowRoot])
@@ -69,14 +67,17 @@ export function guardHtml(realm: Realm, { sweep }: Elements, rules: Rules): void
   });
   // The parser takes text alone here, which may begin or end in the middle of anything but a tag.
   wrap<Document>(Document.prototype, 'write writeln', (go, _, args) => {
-    for (const [at, text] of args.entries())
-      args[at] = `${text}`.replace(/<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi, (tag) => {
+    for (const [at, text] of args.entries()) {
+      const written = `${text}`.replace(/<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi, (tag) => {
         const shell = parse(inert.body, tag, (shell) => {
           setHtml?.call(shell, tag);
           return shell;
         });
         return shell ? shell.innerHTML.replace(/<\/[^<]*$/, '') : tag;
       });
+      // Else it stays what it is, such as `TrustedHTML`.
+      if (written !== `${text}`) args[at] = written;
+    }
     return go();
   });
 }

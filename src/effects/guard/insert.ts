@@ -1,5 +1,5 @@
-import type { Elements } from './elements.js';
-import { type Realm, wrap } from './wrap.js';
+import type { Place } from './place.js';
+import { wrap } from './wrap.js';
 
 const INSERT =
   'appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren moveBefore insertAdjacentElement insertNode surroundContents importNode adoptNode';
@@ -7,7 +7,8 @@ const INSERT =
 const isStyle = (node: Node): node is HTMLStyleElement => (node as Element).localName === 'style';
 
 /** Nodes that are put into a document, or come from one where nothing is fetched (templates, `DOMParser`). */
-export function guardInsertion(realm: Realm, { sweep, css }: Elements): void {
+export function guardInsertion({ realm, elements }: Place): void {
+  const { sweep, css } = elements;
   const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
   for (const { prototype } of [Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range])
     wrap<Node>(prototype, INSERT, (go, self, args) => {

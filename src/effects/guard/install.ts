@@ -5,11 +5,24 @@ import { createElements } from './elements.js';
 import { guardHtml } from './html.js';
 import { guardInsertion } from './insert.js';
 import { guardNavigation } from './navigation.js';
-import { guardRequests, type Wait } from './requests.js';
+import type { Wait } from './place.js';
+import { guardRequests } from './requests.js';
 import { guardStorage } from './storage.js';
 import { guardSheets } from './styles.js';
 import { guardWorkers } from './workers.js';
 import { keepText, type Realm, wrap } from './wrap.js';
+
+const PARTS = [
+  keepText,
+  guardAttributes,
+  guardHtml,
+  guardInsertion,
+  guardRequests,
+  guardWorkers,
+  guardSheets,
+  guardStorage,
+  guardNavigation,
+];
 
 const MARK = Symbol.for('askfirst:guard');
 
@@ -39,15 +52,9 @@ export function installGuard(
   const install = (realm: Realm): boolean => {
     if (MARK in realm) return false;
     Object.defineProperty(realm, MARK, { value: true });
-    keepText(realm);
-    guardAttributes(realm, elements, rules);
-    guardHtml(realm, elements, rules);
-    guardInsertion(realm, elements);
-    guardRequests(realm, rules, wait);
-    guardWorkers(realm, rules);
-    guardSheets(realm, rules);
-    guardStorage(realm, rules);
-    guardNavigation(realm, rules);
+    const inert = realm.document.implementation.createHTMLDocument('');
+    // One by one: what a browser does not have must not take the rest along.
+    for (const part of PARTS) attempt(() => part({ realm, rules, elements, wait, inert }));
     watch(realm.document);
     wrap(realm.Element.prototype, 'attachShadow', (go) => {
       const root = go() as ShadowRoot;

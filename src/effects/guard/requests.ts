@@ -1,11 +1,9 @@
-import { DEAD, type Rules } from '../../domain/guard.js';
-import { type Realm, wrap } from './wrap.js';
-
-/** Waits until the id is granted, where its service replays; else returns false. */
-export type Wait = (id: string, go: () => unknown, fail?: () => unknown) => boolean;
+import { DEAD } from '../../domain/guard.js';
+import type { Place } from './place.js';
+import { wrap } from './wrap.js';
 
 /** Requests by `fetch`, XMLHttpRequest and beacons, and connections that stay. What is held fails by itself, and once. */
-export function guardRequests(realm: Realm, rules: Rules, wait: Wait): void {
+export function guardRequests({ realm, rules, wait }: Place): void {
   const { prototype } = realm.XMLHttpRequest;
   const { open, send } = prototype;
   const opened = new WeakMap<XMLHttpRequest, unknown[]>();

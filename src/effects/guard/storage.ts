@@ -1,8 +1,8 @@
-import type { Rules } from '../../domain/guard.js';
-import { type Realm, wrap } from './wrap.js';
+import type { Place } from './place.js';
+import { wrap } from './wrap.js';
 
 /** Cookies and keys of web storage, by the names that services declare. */
-export function guardStorage(realm: Realm, rules: Rules): void {
+export function guardStorage({ realm, rules }: Place): void {
   wrap(realm.Document.prototype, 'cookie', (go, _, args) => {
     const text = `${args[0]}`;
     // To take one away must work at any time: what would set it takes it away as well.

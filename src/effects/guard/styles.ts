@@ -1,12 +1,13 @@
 import type { Rules } from '../../domain/guard.js';
-import { type Realm, wrap } from './wrap.js';
+import type { Place } from './place.js';
+import { wrap } from './wrap.js';
 
 type Style = CSSStyleDeclaration & Record<PropertyKey, unknown>;
 
 const { getAttribute, setAttribute } = Element.prototype;
 
 /** Style sheets and fonts that are made by code. A held address in them is put out of use for as long as they live. */
-export function guardSheets(realm: Realm, rules: Rules): void {
+export function guardSheets({ realm, rules }: Place): void {
   const { StylePropertyMap } = realm as { StylePropertyMap?: { prototype: object } };
   for (const owner of [realm.CSSStyleSheet.prototype, StylePropertyMap?.prototype, realm])
     wrap(owner, 'insertRule addRule replace replaceSync append set FontFace', (go, _, args) => {
@@ -18,11 +19,12 @@ export function guardSheets(realm: Realm, rules: Rules): void {
 /**
  * The `style` of elements. Chromium has its properties on no prototype, so that a proxy must stand before the object;
  * an observer would come too late where the page asks for a layout in the same task.
+ * @param inert a document where nothing is fetched
  */
-export function guardStyle(realm: Realm, rules: Rules, prototype: object): void {
+export function guardStyle(rules: Rules, prototype: object, inert: Document): void {
   const native = Object.getOwnPropertyDescriptor(prototype, 'style')?.get;
   const proxies = new WeakMap<Style, Style>();
-  const probe = realm.document.implementation.createHTMLDocument('').createElement('p');
+  const probe = inert.createElement('p');
   const proxyOf = (element: Element, style: Style): Style => {
     // What comes of it is worked out where nothing is fetched, and then written as an attribute, which waits.
     const keep = (act: (style: Style) => unknown): unknown => {

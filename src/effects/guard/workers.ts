@@ -1,5 +1,6 @@
-import { DEAD, type Rules } from '../../domain/guard.js';
-import { type Realm, wrap } from './wrap.js';
+import { DEAD } from '../../domain/guard.js';
+import type { Place } from './place.js';
+import { wrap } from './wrap.js';
 
 /**
  * Runs in a worker, before its own code. It is sent as text, and so names nothing outside itself.
@@ -30,7 +31,7 @@ function inside(held: readonly string[], open: readonly string[] | 0, dead: stri
 }
 
 /** Workers that a page makes from text: a browser starts none from another origin, and a file keeps its own rules. */
-export function guardWorkers(realm: Realm, rules: Rules): void {
+export function guardWorkers({ realm, rules }: Place): void {
   const blobs = new Map<unknown, Blob>();
   const { createObjectURL, revokeObjectURL } = realm.URL;
   wrap(realm.URL, 'createObjectURL', (go, _, [blob]) => {

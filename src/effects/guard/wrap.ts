@@ -46,7 +46,7 @@ export function wrap<Self, Args extends unknown[] = unknown[]>(
 }
 
 /** Libraries that find a function not to be native fetch a new one from a frame, around us and around each other. */
-export const keepText = (realm: Realm): void =>
+export const keepText = ({ realm }: { realm: Realm }): void =>
   wrap<Callable>(realm.Function.prototype, 'toString', (go, self) => {
     const native = natives.get(self);
     return native ? `${native}` : go();

@@ -300,3 +300,39 @@ test.describe('lockdown', () => {
     await expect(page.getByLabel('Name')).toHaveValue('A');
   });
 });
+
+test('what a page declares itself keeps its order behind the guard', async ({ page, site }) => {
+  const held = (name: string) =>
+    `<script type="text/plain" data-consent="analytics" src="${vendorOf(site)}/${name}"></script>`;
+  site.answer(
+    '/hit/slow.js',
+    (_request, response) => void setTimeout(() => response.end(`(self.ran ||= []).push('slow.js')`), 300),
+  );
+  await open(page, site, { body: held('slow.js') + held('b.js') + held('c.js') });
+  await acceptAll(page);
+  await expect.poll(() => page.evaluate('self.ran')).toEqual(['slow.js', 'b.js', 'c.js']);
+});
+
+test('PF-03 under Trusted Types HTML and scripts are held and let through like any others', async ({
+  page,
+  site,
+  problems,
+}) => {
+  const body = `<main></main><script nonce="abc">
+    const policy = trustedTypes.createPolicy('page', { createHTML: (html) => html, createScriptURL: (url) => url });
+    document.querySelector('main').innerHTML = policy.createHTML('<b>b</b><img alt="" src="' + vendor + '/a.gif">');
+    document.querySelector('main').insertAdjacentHTML('beforeend', policy.createHTML('<i>&#x2F;</i>'));
+    document.write(policy.createHTML('<u>u</u>'));
+    const s = document.createElement('script'); s.nonce = 'abc'; s.src = policy.createScriptURL(vendor + '/a.js'); document.head.append(s);
+  </script>`;
+  const html = guarded({ body }).replaceAll('<script src=', '<script nonce="abc" src=');
+  const policy = `script-src 'nonce-abc' 'strict-dynamic'; require-trusted-types-for 'script'; object-src 'none'; base-uri 'none'`;
+  await page.addInitScript(`self.vendor = ${JSON.stringify(vendorOf(site))}`);
+  await page.goto(site.page('/', html, { 'content-security-policy': policy }));
+  await settle(page, site);
+  expect(fetched(site)).toEqual([]);
+  await expect(page.locator('main > b, main > img, main > i, u')).toHaveCount(4);
+  await acceptAll(page);
+  await expect.poll(() => fetched(site)).toEqual(['a.gif', 'a.js']);
+  expect(problems).toEqual([]);
+});
