@@ -13,8 +13,8 @@ export const PHASES = [
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** The vectors that reached the vendor, by phase, as the vendor counted them. */
-export type Arrivals = { readonly [phase in Phase | 'held, then accepted']: ReadonlySet<string> };
+/** The vectors that reached the vendor, by phase, as the vendor counted them; and what the page had to catch. */
+export type Arrivals = { readonly [phase in Phase | 'held, then accepted' | 'thrown']: ReadonlySet<string> };
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -41,11 +41,13 @@ export async function journey(open: () => Promise<Visit>, site: Site, level: 'pa
     return new Set(vectors.filter((vector) => names.includes(idOf(vector))).map(({ name }) => name));
   };
   const arrivals: Partial<Record<keyof Arrivals, ReadonlySet<string>>> = {};
+  const thrown = new Set<string>();
   const slug = (phase: string): string => phase.replace(/\W+/g, '-');
 
   const refusing = await open();
   const run = async (visit: Visit, phase: Phase): Promise<void> => {
-    await visit.evaluate(fire(`${vendor}/hit/${level}/${slug(phase)}`));
+    const failed = (await visit.evaluate(fire(`${vendor}/hit/${level}/${slug(phase)}`))) as string[];
+    for (const failure of failed) thrown.add(failure.replace(/:.*/s, ''));
     await quiet(slug(phase));
     arrivals[phase] = seen(slug(phase));
   };
@@ -74,5 +76,5 @@ export async function journey(open: () => Promise<Visit>, site: Site, level: 'pa
   await accepting.goto(page);
   await run(accepting, 'withdrawn, reloaded');
   await accepting.close();
-  return arrivals as Arrivals;
+  return { ...arrivals, thrown } as Arrivals;
 }

@@ -25,6 +25,9 @@ for (const { name: engine, isHere, start } of engines)
           await site.stop();
         }
       });
+      test('throws nothing into the page that a blocked request would not', () => {
+        expect([...arrivals.thrown]).toEqual(['XMLHttpRequest, synchronous']);
+      });
       for (const { name, waits } of vectors) {
         // Nothing stands between code and this but a policy.
         const leaks = level === 'patch' && name === 'import()';
