@@ -2,6 +2,8 @@ import { DEAD } from '../../domain/guard.js';
 import type { Place } from './place.js';
 import { wrap } from './wrap.js';
 
+const addressOf = (input: unknown): unknown => (input as Request | null | undefined)?.url ?? input;
+
 /** Requests by `fetch`, XMLHttpRequest and beacons, and connections that stay. What is held fails by itself, and once. */
 export function guardRequests({ realm, rules, wait }: Place): void {
   const { prototype } = realm.XMLHttpRequest;
@@ -9,7 +11,7 @@ export function guardRequests({ realm, rules, wait }: Place): void {
   const opened = new WeakMap<XMLHttpRequest, unknown[]>();
 
   wrap(realm, 'fetch', (go, _, [input]) => {
-    const id = rules.address((input as Request | undefined)?.url ?? input);
+    const id = rules.address(addressOf(input));
     return id
       ? new realm.Promise((resolve, reject) => {
           const fail = (): void => reject(new realm.TypeError('Failed to fetch'));
@@ -34,9 +36,9 @@ export function guardRequests({ realm, rules, wait }: Place): void {
     const id = rules.address(address);
     return id ? wait(id, go) : go();
   });
-  wrap(realm, 'WebSocket WebTransport EventSource', (go, _, args, key) => {
+  wrap(realm, 'WebSocket WebTransport EventSource fetchLater', (go, _, args, key) => {
     // An event source would try again; one of another type gives up.
-    if (rules.address(args[0])) args[0] = key === 'EventSource' ? 'data:,' : DEAD;
+    if (rules.address(addressOf(args[0]))) args[0] = key === 'EventSource' ? 'data:,' : DEAD;
     return go();
   });
   wrap(realm, 'Audio', (go, _, args) => {

@@ -30,7 +30,8 @@ export function guardStyle(rules: Rules, prototype: object, inert: Document): vo
     const keep = (act: (style: Style) => unknown): unknown => {
       setAttribute.call(probe, 'style', getAttribute.call(element, 'data-held-style') ?? style.cssText);
       act(native?.call(probe));
-      return element.setAttribute('style', getAttribute.call(probe, 'style') ?? '');
+      // Ours by now. The fields of a form may hide the method.
+      return Element.prototype.setAttribute.call(element, 'style', getAttribute.call(probe, 'style') ?? '');
     };
     return new Proxy(style, {
       get(_, key) {

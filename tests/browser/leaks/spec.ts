@@ -5,7 +5,7 @@ import { type Arrivals, journey, PHASES } from './journey.js';
 import { vectors } from './vectors.js';
 
 /** What a browser fetches when it has the time, or not at all. */
-const OPTIONAL = ['link prefetch', 'link icon'];
+const OPTIONAL = ['link prefetch', 'link icon', 'fetchLater', 'ping of a link'];
 
 for (const { name: engine, isHere, start } of engines)
   for (const level of ['patch', 'lockdown'] as const)

@@ -185,6 +185,8 @@ const requests: Row[] = [
   ['XMLHttpRequest', 'txt', 'const x = new XMLHttpRequest(); x.open("GET", u); x.send()'],
   ['XMLHttpRequest, synchronous', 'txt', 'const x = new XMLHttpRequest(); x.open("GET", u, false); x.send()'],
   ['sendBeacon', 'txt', 'navigator.sendBeacon(u, "x")'],
+  ['fetchLater', 'txt', 'self.fetchLater?.(u, { activateAfter: 0 })'],
+  ['ping of a link', 'txt', 'add("a", { href: "#", ping: u }).click()'],
   ['WebSocket', 'txt', 'new WebSocket(u.replace("http", "ws"))'],
   ['EventSource', 'sse', 'const e = new EventSource(u); setTimeout(() => e.close(), 300)'],
   ['new Audio', 'txt', 'const a = new Audio(); a.preload = "auto"; a.src = u; a.load()'],
