@@ -13,49 +13,6 @@ async function open(page: Page, site: Site, options: Parameters<typeof guarded>[
 
 const vendorOf = (site: Site): string => `${site.at('localhost')}/hit`;
 
-/** How each kind of request ends that is held, as the page sees it. */
-const endings: [what: string, code: string, ending: unknown][] = [
-  ['fetch', `fetch(vendor + '/a').catch((error) => [error.name, error instanceof TypeError])`, ['TypeError', true]],
-  [
-    'XMLHttpRequest',
-    `new Promise((done) => { const events = []; const x = new XMLHttpRequest(); x.open('POST', vendor + '/a');
-      x.setRequestHeader('x-a', 'b'); x.onerror = () => events.push('on'); x.onload = () => events.push('load');
-      x.addEventListener('error', () => events.push('error')); x.onloadend = () => done([...events, x.status, x.readyState]); x.send('{}') })`,
-    ['on', 'error', 0, 4],
-  ],
-  [
-    'a synchronous XMLHttpRequest',
-    `(() => { const x = new XMLHttpRequest(); x.open('GET', vendor + '/a', false); try { x.send() } catch (error) { return error.name } })()`,
-    'NetworkError',
-  ],
-  ['a beacon', `navigator.sendBeacon(vendor + '/a', 'b')`, false],
-  ['a window', `open(vendor + '/a') === null`, true],
-  [
-    'a WebSocket',
-    `new Promise((done) => { const events = []; const s = new WebSocket(vendor.replace('http', 'ws') + '/a', 'chat');
-      s.onerror = () => events.push('error'); s.onclose = ({ code, wasClean }) => done([...events, code, wasClean, s.readyState]) })`,
-    ['error', 1006, false, 3],
-  ],
-  [
-    'an event source',
-    `new Promise((done) => { let errors = 0; const s = new EventSource(vendor + '/a'); s.onerror = () => errors++;
-      setTimeout(() => done([errors, s.readyState]), 300) })`,
-    [1, 2],
-  ],
-  ['a font', `new FontFace('a', \`url(\${vendor}/a)\`).load().catch(({ name }) => name)`, 'NetworkError'],
-];
-for (const [what, code, ending] of endings)
-  test(`${what} that is held ends as a blocked one does, and is not sent after the grant`, async ({ page, site }) => {
-    const thrown: string[] = [];
-    page.on('pageerror', ({ message }) => thrown.push(message));
-    await open(page, site);
-    expect(await page.evaluate(code)).toEqual(ending);
-    await acceptAll(page);
-    await settle(page, site);
-    expect(fetched(site)).toEqual([]);
-    expect(thrown).toEqual([]);
-  });
-
 const replays: [what: string, code: string, ending: unknown][] = [
   ['fetch', `fetch(vendor + '/a.txt').then(({ ok }) => ok, ({ name }) => name)`, true],
   [
