@@ -59,20 +59,33 @@ test('what a stored answer grants is not held once AskFirst has said so, and is 
 });
 
 const script = (src: string, rest = ''): string => `<script src="${src}" ${rest}></script>`;
-for (const [what, body] of [
-  ['stands in the HTML', (src: string) => script(src)],
+for (const [what, body, ahead] of [
+  // A browser fetches ahead what stands in the HTML; `askfirst/html` is for that.
+  ['stands in the HTML', (src: string) => script(src), ['a.js']],
   [
     'is written by document.write',
     (src: string) => `<script>document.write('<p>' + ${JSON.stringify(script(src)).replace('</', '<\\/')})</script>`,
+    [],
   ],
 ] as const)
   test(`a script that ${what} does not run before the grant, and runs after it`, async ({ page, site }) => {
     await open(page, site, { body: `<main>${body(`${vendorOf(site)}/a.js`)}<i id="end"></i></main>` });
     expect(await page.evaluate('self.ran')).toBeUndefined();
     await expect(page.locator('main #end')).toHaveCount(1);
+    expect(ahead).toEqual(expect.arrayContaining(fetched(site)));
     await acceptAll(page);
     await expect.poll(() => page.evaluate('self.ran')).toEqual(['a.js']);
   });
+
+test('a frame that stands in the HTML is emptied, and comes back after the grant', async ({ page, site }) => {
+  await open(page, site, { body: `<iframe title="a" src="${vendorOf(site)}/frame"></iframe>` });
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveAttribute('data-src', `${vendorOf(site)}/frame`);
+  expect(await frame.evaluate((held: HTMLIFrameElement) => held.contentDocument?.URL)).toBe('about:blank');
+  await acceptAll(page);
+  await expect(frame.contentFrame().locator('html')).toHaveText('');
+  await expect.poll(() => page.frames().map((one) => one.url())).toContain(`${vendorOf(site)}/frame`);
+});
 
 test('document.write leaves the rest of what it writes as it is', async ({ page, site }) => {
   const written = `<p id=p title='a > b'>a &amp; b<img src="/none.gif" onerror='self.failed = 1'><img id=held src="@"></p><!-- <img src="@"> -->`;
