@@ -30,7 +30,7 @@ export function guardHtml({ realm, rules, elements, inert }: Place): void {
   ): Made | undefined =>
     attempt(() => {
       if (!/&#/.test(`${html}`) && !rules.inText(`${html}`)) return undefined;
-      const made = make(inert.importNode(context as Element, false));
+      const made = make(inert.importNode((context?.nodeType === 11 ? inert.body : context) as Element, false));
       // Where scripts run, this holds text and no elements.
       for (const part of made.querySelectorAll('noscript')) part.textContent = part.innerHTML;
       return elements.sweep(made) ? made : undefined;

@@ -99,6 +99,11 @@ const elements: Row[] = [
   ],
   ['img outerHTML', 'gif', 'add("i").outerHTML = `<b><img alt="" src="@u"></b>`'],
   [
+    'img outerHTML in a fragment',
+    'gif',
+    'const f = document.createDocumentFragment(); f.append(make("i")); f.firstChild.outerHTML = `<img alt="" src="@u">`; document.body.append(f)',
+  ],
+  [
     'img importNode',
     'gif',
     'const d = new DOMParser().parseFromString(`<img alt="" src="@u">`, "text/html"); document.body.append(document.importNode(d.body.firstChild, true))',
