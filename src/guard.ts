@@ -73,11 +73,13 @@ function start(config: Fields, src: string): void {
   const name = (isObject(cookie) && cookie.name) || 'askfirst';
   const isKept = (): boolean => !!attempt(() => document.cookie.includes(`${name}=`)) || `${name}` in openStorage();
 
-  document.addEventListener('askfirst:ready', () => {
+  // On the window, on its way to the document: there an element may hide the method.
+  const on = (type: string, listener: (event: Event) => void): void => window.addEventListener(type, listener, true);
+  on('askfirst:ready', () => {
     release(false);
     lock();
   });
-  document.addEventListener('askfirst:change', () => {
+  on('askfirst:change', () => {
     release(true);
     const before = locked;
     lock();
@@ -87,20 +89,23 @@ function start(config: Fields, src: string): void {
     if (isWider && !typed && isKept()) setTimeout(() => location.reload(), rules.isOpen() ? 0 : 999);
   });
   if (!isLockdown) return;
-  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+  on('securitypolicyviolation', (event) => {
+    const { blockedURI } = event as SecurityPolicyViolationEvent;
     if (!blockedURI.includes(DEAD)) tell(hostOf(blockedURI));
   });
   // Which answer there is, AskFirst says in a moment; where there is none, there is nothing to wait for.
   if (!isKept()) lock();
-  document.addEventListener('DOMContentLoaded', lock);
+  on('DOMContentLoaded', lock);
 }
 
 const tag = document.currentScript;
-const text = document.querySelector('script[data-askfirst-config]')?.textContent;
-// Without prototypes, to which a page may have added `required`.
 const config: unknown = attempt(() =>
-  JSON.parse(text ?? '', (_, value) => (isObject(value) ? Object.assign(Object.create(null), value) : value)),
+  JSON.parse(
+    document.querySelector('script[data-askfirst-config]')?.textContent ?? '',
+    // Without prototypes, to which a page may have added `required`.
+    (_, value) => (isObject(value) ? { __proto__: null, ...value } : value),
+  ),
 );
-if (!(tag instanceof HTMLScriptElement) || !isObject(config))
-  report('guard.js needs a script tag of its own, after the config and before all else; nothing is guarded');
-else attempt(() => start(config, tag.src));
+if (!isObject(config)) report('guard.js needs the config before its tag; nothing is guarded');
+// An element that is merely named so has no say in what is ours.
+else attempt(() => start(config, tag instanceof HTMLScriptElement ? tag.src : ''));

@@ -84,7 +84,7 @@ export function installGuard(
           (node as Element).replaceWith(node);
   });
   parsed.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => parsed.disconnect());
+  window.addEventListener('DOMContentLoaded', () => parsed.disconnect());
   return (visit) => {
     for (const root of roots) {
       const known = root.deref();

@@ -191,7 +191,7 @@ test('without a config before it the guard says so, and holds nothing', async ({
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
   await page.goto(site.page('/', '<!doctype html><title>A page</title><script src="/dist/guard.js"></script>'));
-  expect(lines).toEqual([expect.stringMatching(/^AskFirst: guard\.js needs .* after the config/)]);
+  expect(lines).toEqual([expect.stringMatching(/^AskFirst: guard\.js needs the config before its tag/)]);
   expect(await page.evaluate(`String(fetch)`)).toContain('native');
 });
 
@@ -306,3 +306,17 @@ test('PF-03 under Trusted Types HTML and scripts are held and let through like a
   await expect.poll(() => fetched(site)).toEqual(['a.gif', 'a.js']);
   expect(problems).toEqual([]);
 });
+
+for (const name of ['currentScript', 'querySelectorAll', 'baseURI', 'documentElement', 'head', 'cookie'])
+  test(`an element named ${name} opens nothing, and throws nothing`, async ({ page, site }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', ({ message }) => thrown.push(message));
+    const html = guarded({
+      body: '<script>document.body.append(Object.assign(new Image(), { src: vendor + "/a.gif" }))</script>',
+    });
+    await page.addInitScript(`self.vendor = ${JSON.stringify(vendorOf(site))}`);
+    await page.goto(site.page('/', html.replace('<script type="application/json"', `<form name="${name}"></form>$&`)));
+    await settle(page, site);
+    expect(fetched(site)).toEqual([]);
+    expect(thrown).toEqual([]);
+  });
