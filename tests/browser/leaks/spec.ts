@@ -4,8 +4,8 @@ import { startSite } from '../../support/site.js';
 import { type Arrivals, journey, PHASES } from './journey.js';
 import { vectors } from './vectors.js';
 
-/** What a browser fetches when it has the time, or not at all. */
-const OPTIONAL = ['link prefetch', 'link icon', 'fetchLater', 'ping of a link'];
+/** What a browser does when it has the time, or not at all. */
+const OPTIONAL = ['link prefetch', 'link icon', 'fetchLater', 'ping of a link', 'img outerHTML in a fragment'];
 
 for (const { name: engine, isHere, start } of engines)
   for (const level of ['patch', 'lockdown'] as const)
