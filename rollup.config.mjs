@@ -33,6 +33,7 @@ const integrity = {
     const files = [
       'askfirst.js',
       'center.js',
+      'guard.js',
       'later.js',
       'courier.js',
       'eraser.js',
@@ -90,6 +91,11 @@ export default [
     input: 'src/script.ts',
     plugins: [resolve({ browser: true }), compile(), minify(false)],
     output: { file: 'dist/askfirst.js', format: 'iife' },
+  },
+  {
+    input: 'src/guard.ts',
+    plugins: [resolve({ browser: true }), compile(), minify(false)],
+    output: { file: 'dist/guard.js', format: 'iife' },
   },
   browser('index', { external: [/later\.js$/] }),
   browser('banner'),

@@ -82,8 +82,28 @@ export interface Service<CategoryId extends string = string> {
     readonly hosts?: readonly string[];
     readonly cookies?: readonly CookieDeclaration[];
     readonly storage?: readonly StorageDeclaration[];
+    /**
+     * True makes the guard keep what the service would have sent before the grant, and send it after. Leave it out where
+     * the service measures or advertises: consent does not reach back.
+     * @default false
+     */
+    readonly replay?: boolean;
     /** False takes the service out of the question: it is not asked and stays denied. @default true */
     readonly enabled?: boolean;
+}
+/** What `guard.js` does, where the page loads it. */
+export interface GuardOptions {
+    /**
+     * `patch` holds what page code does; `lockdown` also lets the browser refuse, by a content security policy, every host
+     * that nothing granted names, and reloads the page once after consent.
+     * @default 'patch'
+     */
+    readonly level?: 'patch' | 'lockdown';
+    /**
+     * The category or service that stands for every third party that no service names: they are held until it is granted.
+     * Without it only the hosts that services name are held.
+     */
+    readonly others?: string;
 }
 export interface ConsentOptions {
     /**
@@ -120,6 +140,7 @@ export interface ConsentOptions {
      * @default 'auto'
      */
     readonly reload?: 'auto' | 'offer' | 'never';
+    readonly guard?: GuardOptions;
 }
 export interface BannerOptions {
     /** @default 'bottom' */

@@ -19,12 +19,16 @@ export interface AskFirstEvents {
         readonly id: string;
         readonly delivery: Delivery;
     }>;
+    /** The guard has met a host that is not the site's own, and that no service names. */
+    'askfirst:undeclared': CustomEvent<{
+        readonly host: string;
+    }>;
 }
 declare global {
     interface DocumentEventMap extends AskFirstEvents {
     }
 }
 /** Tells the page. A listener that throws is reported by the browser. */
-export declare function emit<Name extends 'ready' | 'ask' | 'change' | 'erase' | 'record'>(name: Name, detail: AskFirstEvents[`askfirst:${Name}`]['detail']): void;
+export declare function emit<Name extends 'ready' | 'ask' | 'change' | 'erase' | 'record' | 'undeclared'>(name: Name, detail: AskFirstEvents[`askfirst:${Name}`]['detail']): void;
 /** Listens until the returned function is called. */
 export declare function listen(target: EventTarget, type: string, listener: (event: Event) => void, capture?: boolean): () => void;

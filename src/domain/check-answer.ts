@@ -50,6 +50,13 @@ export const answerRules: readonly Rule[] = [
     mend: 'Write a duration such as P6M. What ends with the browser session has none: leave it out.',
   },
   {
+    at: 'services.*.replay',
+    when: (value, { asked }, { parent }) => value === true && asked.has(own(parent, 'category') as string),
+    level: 'warning',
+    problem: 'sends after the grant what was done before it',
+    mend: 'Consent does not reach back (GDPR article 7: it comes before the processing). Keep this for what the visitor asked for, such as a chat or a payment; for analytics and marketing take it out.',
+  },
+  {
     at: 'consent.expires',
     when: (value) => isLonger(value, 'P400D'),
     level: 'error',

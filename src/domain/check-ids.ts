@@ -45,6 +45,13 @@ export const idRules: readonly Rule[] = [
       `${didYouMean(value, ids)} Correct the id; for one that is gone, take it out of the list.`,
   },
   {
+    at: 'consent.guard.others',
+    when: (value, { ids }) => isText(value) && !ids.has(value),
+    level: 'error',
+    problem: (value) => `${quote(value)} is no category or service; what no service names is held for ever`,
+    mend: (value, { ids }) => `${didYouMean(value, ids)} Name one of the ids under \`categories\` or \`services\`.`,
+  },
+  {
     at: 'integrations.google.*',
     when: (value, { ids }, { key }) => key !== 'mode' && isText(value) && !ids.has(value),
     level: 'error',

@@ -16,6 +16,8 @@ export interface AskFirstEvents {
   'askfirst:erase': CustomEvent<Erasure>;
   /** What became of a record that was sent to the endpoint. */
   'askfirst:record': CustomEvent<{ readonly id: string; readonly delivery: Delivery }>;
+  /** The guard has met a host that is not the site's own, and that no service names. */
+  'askfirst:undeclared': CustomEvent<{ readonly host: string }>;
 }
 
 declare global {
@@ -23,7 +25,7 @@ declare global {
 }
 
 /** Tells the page. A listener that throws is reported by the browser. */
-export function emit<Name extends 'ready' | 'ask' | 'change' | 'erase' | 'record'>(
+export function emit<Name extends 'ready' | 'ask' | 'change' | 'erase' | 'record' | 'undeclared'>(
   name: Name,
   detail: AskFirstEvents[`askfirst:${Name}`]['detail'],
 ): void {

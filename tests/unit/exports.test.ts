@@ -49,8 +49,8 @@ describe('what else the package says', () => {
     expect(bin).toEqual({ askfirst: `dist/${PROGRAM}.js` });
   });
 
-  it('only the script tag does something when it is loaded', () => {
-    expect(sideEffects).toEqual(['./dist/askfirst.js']);
+  it('only the script tags do something when they are loaded', () => {
+    expect(sideEffects).toEqual(['./dist/askfirst.js', './dist/guard.js']);
   });
 
   it('the build makes every entry and every language', () => {
