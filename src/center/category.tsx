@@ -66,7 +66,9 @@ function Service({ service, category, model }: Props & { readonly service: Servi
               read(provider.name),
               read(provider.address),
               provider.country && words.country(read(provider.country)),
-              provider.privacy && <Link href={provider.privacy}>{fill(texts.policy, { name: read(provider.name) })}</Link>,
+              provider.privacy && (
+                <Link href={provider.privacy}>{fill(texts.policy, { name: read(provider.name) })}</Link>
+              ),
             ]}
           />
         </p>

@@ -12,10 +12,14 @@ import type { BannerTexts, CenterTexts } from '../text/texts.js';
 import { turn } from './draft.js';
 import { wordsIn } from './words.js';
 
+/** What is shown beside the choices. */
+const SHORT = /^(controller|summary|links|changes)$/;
+
 /** What the components share. */
 export type Model = ReturnType<typeof createModel>;
 
-export function createModel(manager: Manager) {
+/** @param goal the hash of the link that opened the centre: `#privacy/rights` */
+export function createModel(manager: Manager, goal = '') {
   const state = signal<State>(manager.state);
   /** Undefined until a switch is turned: till then the draft follows the answer, which another tab may change. */
   const turned = signal<Choice | undefined>(undefined);
@@ -30,7 +34,10 @@ export function createModel(manager: Manager) {
 
   return {
     manager,
+    goal,
     settings: manager.settings,
+    /** Whether the notice has sections of its own. */
+    full: Object.keys(manager.settings.source.notice).some((key) => !SHORT.test(key)),
     texts,
     words: wordsIn(manager.language),
     state: state as ReadonlySignal<State>,

@@ -44,7 +44,7 @@ export function resolveConfig(input: unknown): Settings {
     if (!isSound) problems.push(path);
     return !!isSound;
   };
-  const fields = (value: unknown, path: string): Fields => 
+  const fields = (value: unknown, path: string): Fields =>
     // Without a prototype, to which a page may have added `required` or `endpoint`.
     ({ __proto__: null, ...(sound(isObject(value), path) ? (value as Fields) : {}) }) as unknown as Fields;
   const source: Record<string, unknown> = fields(input, 'the top');

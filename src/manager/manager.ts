@@ -10,7 +10,7 @@ import { randomId, sha256 } from '../effects/digest.js';
 import { emit } from '../effects/events.js';
 import { createGate } from '../effects/gate.js';
 import { createMemory } from '../effects/memory.js';
-import { hasOpener, whenOpenerClicked } from '../effects/openers.js';
+import { hasInline, hasOpener, whenOpenerClicked } from '../effects/openers.js';
 import { createOutbox } from '../effects/outbox.js';
 import { pageLanguages, readSignals, whenActivated, whenBack, whenParsed } from '../effects/page.js';
 import { report } from '../effects/report.js';
@@ -57,7 +57,6 @@ export function createManager(
   const shown: { [surface in Surface]?: string | null } = {};
   let announce = (): void => {};
 
-  const failed = (): void => report('a part did not load');
   const read = (): Decision => decide(settings, decode(memory.read()), Date.now());
   const denied = (): Service[] =>
     settings.categories.flatMap(({ services }) => services.filter(({ id }) => live && !reaction.granted(id)));
@@ -92,7 +91,7 @@ export function createManager(
     if (event === 'ready' || !(changed.withdrawn[0] || services[0])) return;
     later()
       .then(({ erase }) => stops.push(...erase(services, denied)))
-      .catch(failed)
+      .catch(() => report('a part did not load'))
       .then(renew);
   };
 
@@ -170,7 +169,7 @@ export function createManager(
     },
   } satisfies Omit<Manager, keyof Consent>);
 
-  const mount = (wants: (state: State) => boolean, load: () => Promise<Layer>): void => {
+  const mount = (wants: (state: State) => boolean, load: () => Promise<Layer | undefined>): void => {
     stops.push(
       mountWhile(
         manager,
@@ -180,17 +179,24 @@ export function createManager(
           return load();
         },
         () => {
-          failed();
-          consent.close();
+          report('a part did not load');
+          turnTo(viewFor(store.get().decision));
         },
       ),
     );
   };
 
+  /** Takes up what happened without us: to the answer, to records that wait, to the address (`#privacy/rights`). */
+  const back = (): void => {
+    check();
+    outbox?.flush();
+    if (location.hash.startsWith('#privacy')) turnTo('center');
+  };
+
   const begin = (): void => {
     live = true;
-    const { problems } = settings;
-    if (problems[0]) report(`the config is broken at ${problems.join(', ')}; askfirst/debug says why`);
+    const problems = settings.problems.join(', ');
+    if (problems) report(`the config is broken at ${problems}; askfirst/debug says why`);
     // It stays where it is below the privacy centre, so that the focus can come back to it.
     if (banner)
       mount(
@@ -208,12 +214,13 @@ export function createManager(
       );
       stops.push(
         whenOpenerClicked(() => turnTo('center')),
-        whenParsed(() =>
+        whenParsed(() => {
+          mount(hasInline, async () => (await center()).inline);
           mount(
             ({ view, decision }) => decision.status !== 'ask' && (view === 'none' || view === 'center') && !hasOpener(),
             async () => (await later()).opener,
-          ),
-        ),
+          );
+        }),
       );
     }
     const channel = openChannel(name, check);
@@ -221,16 +228,13 @@ export function createManager(
     stops.push(
       gate.stop,
       channel.stop,
-      ...whenBack(() => {
-        check();
-        outbox?.flush();
-      }),
+      ...whenBack(back),
       whenTyped(() => {
         typed = true;
       }),
     );
     change(read(), undefined, 'ready');
-    outbox?.flush();
+    back();
   };
 
   return {

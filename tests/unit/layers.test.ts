@@ -15,13 +15,14 @@ const RANKS: { readonly [folder: string]: number } = {
   manager: 2,
   banner: 3,
   center: 3,
+  notice: 3,
   '': 4,
 };
 const READS_TEXT = 3;
 
 /** Where what is not ours may be imported. */
 const FOREIGN: readonly (readonly [module: RegExp, home: RegExp])[] = [
-  [/^(preact|@preact\/signals)$/, /^center\//],
+  [/^(preact|@preact\/signals)$/, /^(center|notice)\//],
   [/^js-cookie$/, /^effects\/erase\.ts$/],
   [/^(node:.+|libsql)$/, /^collector\//],
   [/^virtual:config-schema$/, /^debug\.ts$/],
