@@ -20,6 +20,11 @@ const SAID = 5000;
 export const dialogOf =
   (load: LoadNotice): Layer =>
   (manager) => {
+    // The page has a place of its own for what its address leads to.
+    if (location.hash.startsWith('#privacy') && document.querySelector('askfirst-center')) {
+      queueMicrotask(() => manager.close());
+      return () => {};
+    }
     const opener = focused();
     const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
     const stopTokens = adopt(outer, `${tokens}@media print{:host{display:contents}}`);
