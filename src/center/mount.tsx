@@ -20,12 +20,14 @@ const SAID = 5000;
 export const dialogOf =
   (load: LoadNotice): Layer =>
   (manager) => {
-    // The page has a place of its own for what its address leads to.
-    if (location.hash.startsWith('#privacy') && document.querySelector('askfirst-center')) {
+    const opener = focused();
+    // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
+    const place = document.querySelector('askfirst-center');
+    const unasked = !opener || opener === document.body || place?.shadowRoot?.contains(opener);
+    if (place && unasked && location.hash.startsWith('#privacy')) {
       queueMicrotask(() => manager.close());
       return () => {};
     }
-    const opener = focused();
     const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
     const stopTokens = adopt(outer, `${tokens}@media print{:host{display:contents}}`);
 

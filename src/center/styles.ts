@@ -105,7 +105,7 @@ tbody tr{padding-block:.625em}
 thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 }
 @media print{
-dialog{position:absolute;inline-size:auto;block-size:auto!important;max-block-size:none;overflow:visible;border:0;box-shadow:none}
+dialog{position:absolute;inset:0 0 auto!important;inline-size:auto!important;block-size:auto!important;max-block-size:none!important;margin:0;overflow:visible;border:0;box-shadow:none}
 .head,.foot{position:static!important}
 .full .head{block-size:auto!important}
 button{display:none}

@@ -30,7 +30,8 @@ export interface Retention {
   readonly renewed?: boolean;
   /** Times that depend on the plan. */
   readonly plans?: readonly PlanRetention[];
-  readonly then?: readonly Ending[];
+  /** What happens then. */
+  readonly ending?: readonly Ending[];
   /** Why so long: "proof and litigation", or the law that says so. */
   readonly why?: Text;
   /** What else there is to say: "unless the person objects". */

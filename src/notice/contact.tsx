@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Link } from '../center/link.js';
 import { items } from '../center/model.js';
+import { isObject } from '../domain/object.js';
 import type { Controller, Contact as Person } from '../domain/types.js';
 import type { NoticeModel, Props } from './model.js';
 
@@ -42,16 +43,17 @@ export function Contact({ model }: Props) {
 
 interface CardProps {
   readonly title: string;
-  readonly person: Person | Controller | undefined;
+  readonly person: (Person & Partial<Controller>) | undefined;
   readonly model: NoticeModel;
 }
 
 function Card({ title, person, model: { read } }: CardProps) {
-  if (!person) return null;
-  const { name, address, email, phone, url } = person;
+  // Nobody has checked what a config holds at this depth.
+  if (!person || !isObject(person)) return null;
+  const { name, address, registration, email, phone, url, about } = person as Person & Partial<Controller>;
   const lines: ComponentChildren[] = [
     read(address),
-    'registration' in person && read(person.registration),
+    read(registration),
     email && <Link href={`mailto:${read(email)}`}>{read(email)}</Link>,
     read(phone),
     url && <Link href={read(url)}>{read(url)}</Link>,
@@ -67,7 +69,7 @@ function Card({ title, person, model: { read } }: CardProps) {
           </span>
         ))}
       </address>
-      {'about' in person && person.about && <p class='muted'>{read(person.about)}</p>}
+      {about && <p class='muted'>{read(about)}</p>}
     </div>
   );
 }

@@ -18,12 +18,12 @@ export function keptBy({ data, retention }: Notice): Kept[] {
 }
 
 /** `while the account is open, then 3 years from its closure, then deleted` */
-function sentence({ while: during, duration, atMost, from, then }: Retention, { texts, words }: NoticeModel): string {
+function sentence({ while: during, duration, atMost, from, ending }: Retention, { texts, words }: NoticeModel): string {
   const time = duration && words.duration(duration);
   const limit = time && atMost ? fill(texts.at_most, { time }) : time;
   const timed = limit && from ? fill(texts.from, { time: limit, from: texts[`from_${from}`] }) : limit;
   const end = words.list(
-    items(then).map((ending) => texts[`then_${ending}`]),
+    items(ending).map((name) => texts[`then_${name}`]),
     'disjunction',
   );
   return [during && texts[`while_${during}`], timed, end]
@@ -41,7 +41,7 @@ export function RetentionList({ model }: Props) {
           <li key={read(rule.what)}>
             {rule.what && <p class='what'>{read(rule.what)}</p>}
             <div>
-              {(rule.while || rule.duration || rule.then) && <p class='time'>{sentence(rule, model)}</p>}
+              {(rule.while || rule.duration || rule.ending) && <p class='time'>{sentence(rule, model)}</p>}
               {items(rule.plans).length > 0 && (
                 <dl>
                   {items(rule.plans).map(({ plan, duration }) => (
