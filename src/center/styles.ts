@@ -105,9 +105,12 @@ tbody tr{padding-block:.625em}
 thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 }
 @media print{
-dialog{position:absolute;inset:0 0 auto!important;inline-size:auto!important;block-size:auto!important;max-block-size:none!important;margin:0;overflow:visible;border:0;box-shadow:none}
+:host{--askfirst-background:#fff!important;--askfirst-text:#000!important;--askfirst-accent:#000!important}
+.full>.page{--pad:0em!important;display:block!important}
+dialog{position:absolute;inset:0 0 auto!important;inline-size:auto!important;block-size:auto!important;max-block-size:none!important;margin:0;overflow:visible;border:0;border-radius:0;box-shadow:none}
+dialog::backdrop{background:none}
 .head,.foot{position:static!important}
-.full .head{block-size:auto!important}
+.full .head{block-size:auto!important;padding-inline:0!important;background:none!important;border:0!important}
 button{display:none}
 }
 @media(max-height:30em){

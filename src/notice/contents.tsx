@@ -13,7 +13,7 @@ const FIRST = 'choices';
 export function Contents({ entries, model }: Props & { readonly entries: readonly Entry[] }) {
   const { texts, settings } = model;
   const open = useSignal(false);
-  const current = useSignal(sectionIn(model.goal) ?? FIRST);
+  const current = useSignal(model.goal.peek() ?? FIRST);
   const { value: nav } = useSignal(createRef<HTMLElement>());
   const first = { id: FIRST, title: asked(settings).length ? texts.section_choices : texts.section_summary };
 
@@ -21,7 +21,10 @@ export function Contents({ entries, model }: Props & { readonly entries: readonl
     open.value = false;
     current.value = id;
     // Once the list is folded, or what is gone to would move.
-    setTimeout(() => nav.current && go(nav.current.getRootNode(), id === FIRST ? TITLE : anchorOf(id)));
+    setTimeout(() => {
+      const found = nav.current && go(nav.current.getRootNode(), id === FIRST ? TITLE : anchorOf(id));
+      if (!found) model.goal.value = id;
+    });
   };
   useSignalEffect(() =>
     listen(window, 'hashchange', () => {

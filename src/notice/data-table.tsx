@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { Gradual } from '../center/gradual.js';
 import { fill } from '../center/words.js';
 import type { Props } from './model.js';
 
@@ -75,22 +76,24 @@ export function DataTable({ name, columns, rows, model }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {left.map((row) => (
-            <tr key={row[0]?.text}>
-              {row.map((cell, at) =>
-                at === 0 ? (
-                  <th key={columns[at]} scope='row'>
-                    {show(cell)}
-                  </th>
-                ) : (
-                  <td key={columns[at]} data-label={columns[at]}>
-                    {/* One box: beside its label, where the row is a card. */}
-                    {cell.text && <div>{show(cell)}</div>}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+          <Gradual of={left} step={20}>
+            {(row) => (
+              <tr key={row[0]?.text}>
+                {row.map((cell, at) =>
+                  at === 0 ? (
+                    <th key={columns[at]} scope='row'>
+                      {show(cell)}
+                    </th>
+                  ) : (
+                    <td key={columns[at]} data-label={columns[at]}>
+                      {/* One box: beside its label, where the row is a card. */}
+                      {cell.text && <div>{show(cell)}</div>}
+                    </td>
+                  ),
+                )}
+              </tr>
+            )}
+          </Gradual>
         </tbody>
       </table>
     </div>

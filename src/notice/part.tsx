@@ -1,10 +1,10 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { NoticePart } from '../center/app.js';
+import { Gradual } from '../center/gradual.js';
 import type { Model } from '../center/model.js';
 import { Contents } from './contents.js';
 import { noticeModel } from './model.js';
 import { Section } from './section.js';
-import { type Entry, entriesOf } from './sections.js';
+import { entriesOf } from './sections.js';
 import { styles } from './styles.js';
 import type { NoticeTexts } from './texts.js';
 
@@ -13,30 +13,14 @@ export function partOf(centerModel: Model, texts?: NoticeTexts): NoticePart {
   const model = noticeModel(centerModel, texts);
   const entries = entriesOf(model);
 
-  function Sections() {
-    const ready = useSignal(1);
-    // One a task: a long notice must not keep the page from answering.
-    useSignalEffect(() => {
-      const { value } = ready;
-      if (value >= entries.length) return;
-      const timer = setTimeout(() => {
-        ready.value = value + 1;
-      });
-      return () => clearTimeout(timer);
-    });
-    return (
-      <div class='sections'>
-        {entries.map((entry, at) => (
-          <Later key={entry.id} entry={entry} when={() => ready.value > at} />
-        ))}
-      </div>
-    );
-  }
-
-  function Later({ entry, when }: { entry: Entry; when: () => boolean }) {
-    const ready = useComputed(when);
-    return ready.value ? <Section entry={entry} model={model} /> : null;
-  }
+  // One a task: a long notice must not keep the page from answering.
+  const Sections = () => (
+    <div class='sections'>
+      <Gradual of={entries} step={1}>
+        {(entry) => <Section key={entry.id} entry={entry} model={model} />}
+      </Gradual>
+    </div>
+  );
 
   return { styles, Contents: () => <Contents entries={entries} model={model} />, Sections };
 }

@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { createRef } from 'preact';
 import { items } from '../center/model.js';
 import type { NoticeSection } from '../domain/types.js';
-import { anchorOf, go, sectionIn } from './go.js';
+import { anchorOf, go } from './go.js';
 import type { Props } from './model.js';
 import type { Entry } from './sections.js';
 
@@ -12,7 +12,7 @@ export function Section({ entry, model }: Props & { readonly entry: Entry }) {
   const { value: heading } = useSignal(createRef<HTMLHeadingElement>());
   // Those before it are there by now, so that it stays where it is gone to.
   useSignalEffect(() => {
-    if (sectionIn(model.goal) === id && heading.current) go(heading.current.getRootNode(), anchorOf(id));
+    if (model.goal.value === id && heading.current) go(heading.current.getRootNode(), anchorOf(id));
   });
   return (
     <section class='part-of-notice' data-section={id}>

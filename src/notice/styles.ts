@@ -67,6 +67,8 @@ button.small{padding:0 .875em;border:1px solid var(--muted);font-size:.9375em}
 .difference{margin-block-start:.625em;padding-inline-start:1em;border-inline-start:var(--line)}
 figcaption{color:var(--muted);font-size:.9375em}
 del{color:var(--muted)}
+del+ins,ins+del{margin-inline-start:.25em}
+.rights p{font-size:.9375em}
 ins{background:color-mix(in srgb,var(--askfirst-accent) 14%,transparent);text-decoration:underline;text-underline-offset:.2em}
 .unseen{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 address{font-style:normal;overflow-wrap:anywhere}
@@ -100,6 +102,9 @@ dl>div,.rows>li,.use{grid-template-columns:minmax(0,1fr)}
 }
 @media print{
 .contents,.filter{display:none}
+thead button{display:inline}
+thead button::after{content:none}
+.part-of-notice{padding-inline:0!important}
 .part-of-notice{break-inside:auto}
 h3,h4{break-after:avoid}
 tr,.item,.rights li{break-inside:avoid}
