@@ -22,6 +22,7 @@ const minify = (module) =>
       keep_fargs: false,
       // Shorter before compression, longer after it.
       booleans: false,
+      comparisons: false,
       lhs_constants: false,
       pure_getters: true,
     },

@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { completeChoice } from '../domain/choice.js';
 import type { CategoryEntry } from '../domain/config.js';
-import { recordIn } from '../domain/decision.js';
 import type { Action, Choice } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import { localize } from '../domain/text.js';
@@ -25,7 +24,7 @@ export function createModel(manager: Manager, goal = '') {
   const turned = signal<Choice | undefined>(undefined);
   const draft: ReadonlySignal<Choice> = computed(
     // Whole, because a service that is missing from an answer would follow its category, and not what is shown.
-    () => turned.value ?? completeChoice(manager.settings, {}, recordIn(state.value.decision)?.choice ?? {}),
+    () => turned.value ?? completeChoice(manager.settings, {}, state.value.decision.record?.choice ?? {}),
   );
 
   // Nobody has checked the site's own wording.

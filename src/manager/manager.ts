@@ -1,6 +1,6 @@
 import { decode, encode } from '../domain/codec.js';
 import { resolveConfig } from '../domain/config.js';
-import { choiceInForce, type Decision, decide, recordIn } from '../domain/decision.js';
+import { choiceInForce, type Decision, decide } from '../domain/decision.js';
 import type { Surface } from '../domain/record.js';
 import { shownText } from '../domain/shown.js';
 import { pickLanguage } from '../domain/text.js';
@@ -30,7 +30,7 @@ const viewFor = (decision: Decision): View => (decision.status === 'ask' ? 'bann
 
 /** Tells one decision from another. The reason counts: an answer that a revision left standing ends when it expires. */
 const mark = (decision: Decision): string =>
-  [decision.status, decision.status === 'ask' && decision.reason, recordIn(decision)?.id].join();
+  [decision.status, decision.status === 'ask' && decision.reason, decision.record?.id].join();
 
 /**
  * Puts everything together. Everything is denied and nothing is stored or sent before `start` has been called
@@ -107,7 +107,7 @@ export function createManager(
       return store.get();
     },
     get record() {
-      return recordIn(store.get().decision);
+      return store.get().decision.record;
     },
     granted: reaction.granted,
     when: reaction.when,
@@ -169,7 +169,7 @@ export function createManager(
     },
   } satisfies Omit<Manager, keyof Consent>);
 
-  const mount = (wants: (state: State) => boolean, load: () => Promise<Layer | undefined>): void => {
+  const mount = (wants: (state: State) => boolean, load: () => Promise<Layer>): void => {
     stops.push(
       mountWhile(
         manager,
@@ -215,7 +215,7 @@ export function createManager(
       stops.push(
         whenOpenerClicked(() => turnTo('center')),
         whenParsed(() => {
-          mount(hasInline, async () => (await center()).inline);
+          mount(hasInline, async () => (await center()).inline as Layer);
           mount(
             ({ view, decision }) => decision.status !== 'ask' && (view === 'none' || view === 'center') && !hasOpener(),
             async () => (await later()).opener,

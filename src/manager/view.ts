@@ -8,7 +8,7 @@ import type { Layer, Manager, State } from './consent.js';
 export function mountWhile(
   manager: Manager,
   wants: (state: State) => boolean,
-  load: () => Promise<Layer | undefined>,
+  load: () => Promise<Layer>,
   failed: () => void,
 ): () => void {
   let wanted = false;
@@ -21,7 +21,7 @@ export function mountWhile(
     if (want)
       load()
         .then((mount) => {
-          if (wanted) unmount ??= mount?.(manager);
+          if (wanted) unmount ??= mount(manager);
         })
         .catch(() => wanted && failed());
   };
