@@ -20,6 +20,10 @@ const minify = (module) =>
       unsafe_arrows: true,
       unsafe_methods: true,
       keep_fargs: false,
+      // Shorter before compression, longer after it.
+      booleans: false,
+      comparisons: false,
+      lhs_constants: false,
       pure_getters: true,
     },
     format: { comments: false },
@@ -30,6 +34,7 @@ const integrity = {
   name: 'integrity',
   writeBundle() {
     const texts = readdirSync('dist/text').filter((file) => file.endsWith('.js'));
+    const sections = readdirSync('dist/notice').filter((file) => file.endsWith('.js'));
     const files = [
       'askfirst.js',
       'center.js',
@@ -38,6 +43,8 @@ const integrity = {
       'courier.js',
       'eraser.js',
       'regimes.js',
+      'notice.js',
+      ...sections.sort().map((file) => `notice/${file}`),
       ...texts.sort().map((file) => `text/${file}`),
     ];
     const hash = (file) =>
@@ -75,6 +82,16 @@ const browser = (name, { external = [], plugins = [] } = {}) => ({
   output: { file: `dist/${name}.js`, format: 'es' },
 });
 
+/** The privacy centre and the sections of its notice: two files, so that only the first brings Preact. */
+const center = {
+  input: 'src/center.ts',
+  external: [/notice\/[a-z]{2}\.js$/],
+  // What the sections need of the centre, it exports under short names beside its own.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [licenses, resolve({ browser: true }), compile(), minify(true)],
+  output: { dir: 'dist', entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
+};
+
 /** An entry for Node and for developers: left readable. */
 const readable = (name, external, plugins = []) => ({
   input: `src/${name}.ts`,
@@ -103,7 +120,9 @@ export default [
   browser('courier'),
   browser('eraser'),
   browser('regimes'),
-  browser('center', { plugins: [licenses] }),
+  center,
+  browser('notice/ar'),
+  browser('notice/fr'),
   browser('dashboard', { plugins: [uplotCss] }),
   browser('text/ar'),
   browser('text/fr'),

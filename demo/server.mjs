@@ -89,6 +89,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`AskFirst demo      ${demo.url}/
   wisec            ${demo.url}/sites/wisec/
   kalisecu         ${demo.url}/sites/kalisecu/
+  devsecops        ${demo.url}/sites/devsecops/
+  aisec            ${demo.url}/sites/aisec/
+  wikit            ${demo.url}/sites/wikit/
+  library          ${demo.url}/sites/library/
   records          ${demo.url}/records/
 Analytics server   ${demo.trackerUrl}/count
 Ctrl+C stops it.`);

@@ -251,7 +251,7 @@ const DAYS = [365, 365 / 12, 7, 1];
 function durationToMs(duration) {
     const counts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(typeof duration === 'string' ? duration : '');
     return counts
-        ? Math.round(DAYS.reduce((sum, days, index) => sum + days * Number(counts[index + 1] ?? 0), 0) * 86_400_000)
+        ? Math.round(DAYS.reduce((sum, days, index) => sum + days * +(counts[index + 1] ?? 0), 0) * 86_400_000)
         : undefined;
 }
 
@@ -913,11 +913,11 @@ function decode(text) {
     const parts = /^(1~([\da-f-]{36})~([\da-f-]{36})~([\da-z]{8})~((?:[.!][\w-]+)*)~(.*))~(\w+)$/s.exec(text ?? '');
     if (!parts)
         return undefined;
-    const [, body = '', id = '', subject = '', time = '', answers = '', revision = '', sum] = parts;
+    const [, body, id, subject, time, answers, revision, sum] = parts;
     if (sum !== checksum(body))
         return undefined;
     const choice = {};
-    for (const [, mark, key = ''] of answers.matchAll(/([.!])([\w-]+)/g))
+    for (const [, mark, key] of answers.matchAll(/([.!])([\w-]+)/g))
         choice[key] = mark === '.';
     return { id, subject, time: new Date(Number.parseInt(time, 36)).toISOString(), revision, choice };
 }

@@ -9,7 +9,7 @@ const DAYS = [365, 365 / 12, 7, 1];
 function durationToMs(duration) {
     const counts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(typeof duration === 'string' ? duration : '');
     return counts
-        ? Math.round(DAYS.reduce((sum, days, index) => sum + days * Number(counts[index + 1] ?? 0), 0) * 86_400_000)
+        ? Math.round(DAYS.reduce((sum, days, index) => sum + days * +(counts[index + 1] ?? 0), 0) * 86_400_000)
         : undefined;
 }
 

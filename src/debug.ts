@@ -1,7 +1,6 @@
 import { schema } from 'virtual:config-schema';
 import { checkConfig, type Finding } from './domain/check.js';
 import { idsOf, resolveConfig } from './domain/config.js';
-import { recordIn } from './domain/decision.js';
 import { HELD } from './effects/gate.js';
 import { whenParsed } from './effects/page.js';
 import type { Consent, State } from './manager/consent.js';
@@ -58,7 +57,7 @@ export function debug(consent: Consent, config?: unknown): () => void {
   let before: readonly string[] = [];
 
   const log = ({ decision, view }: State): void => {
-    const ids = known ?? Object.keys(recordIn(decision)?.choice ?? {});
+    const ids = known ?? Object.keys(decision.record?.choice ?? {});
     const now = ids.filter((id) => consent.granted(id));
     const only = (list: readonly string[], other: readonly string[]): string =>
       list.filter((id) => !other.includes(id)).join(', ') || 'nothing';

@@ -7,15 +7,22 @@ import type { Manager, State } from '../manager/consent.js';
 import type { AgainTexts, BannerTexts, CenterTexts, SignalTexts } from '../text/texts.js';
 /** What the components share. */
 export type Model = ReturnType<typeof createModel>;
-export declare function createModel(manager: Manager): {
+/** @param goal the hash of the link that opened the centre: `#privacy/rights` */
+export declare function createModel(manager: Manager, goal?: string): {
     manager: Manager;
+    goal: string;
     settings: import("../domain/config.js").Settings;
+    /** Whether the notice has sections of its own. */
+    full: boolean;
     texts: Texts & BannerTexts & AgainTexts & SignalTexts & CenterTexts;
     words: {
         date: (when: string | number, time?: boolean) => string;
+        day: (day: string) => string;
         count: (value: number) => string;
         country(code: string): string;
         duration(duration: string): string;
+        list: (items: readonly (string | undefined)[], type: "conjunction" | "disjunction") => string;
+        compare: (x: string, y: string) => number;
     };
     state: ReadonlySignal<State>;
     draft: ReadonlySignal<Choice>;

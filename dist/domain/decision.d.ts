@@ -2,9 +2,10 @@ import { type Settings } from './config.js';
 import type { Choice, StoredRecord } from './record.js';
 /** Why the visitor is asked: `new` is a category or service that the record does not know. */
 export type Reason = 'first' | 'expired' | 'revision' | 'new';
-/** What the stored record means today. `none`: the site asks nothing. */
+/** What the stored record means today. `none`: the site asks nothing. `record`: the last answer, in force or not. */
 export type Decision = {
     readonly status: 'none';
+    readonly record?: never;
 } | {
     readonly status: 'answered';
     readonly record: StoredRecord;
@@ -19,8 +20,6 @@ export type Decision = {
     readonly reason: Reason;
     readonly record?: StoredRecord;
 };
-/** The last answer, in force or not. */
-export declare const recordIn: (decision: Decision) => StoredRecord | undefined;
 /** @param now the present time, in ms since 1970 */
 export declare function decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision;
 /**

@@ -1,12 +1,7 @@
-/** A text for people: one string, or one per language, keyed by BCP 47 tag (`en`, `pt-BR`). Never HTML. */
-export type Text = string | {
-    readonly [language: string]: string;
-};
-/**
- * An ISO 8601 duration of whole years, months, weeks or days: `P6M`, `P182D`, `P1Y6M`.
- * A year counts 365 days and a month a twelfth of that.
- */
-export type Duration = string;
+import type { Duration, Text } from './basic-types.js';
+import type { Notice } from './notice-types.js';
+export type * from './basic-types.js';
+export type * from './notice-types.js';
 /** The set of rules that applies to a visitor. `opt-in`, the strictest, is that of the EU (ePrivacy directive, article 5(3)). */
 export type Regime = 'opt-in' | 'opt-out' | 'notice' | 'none';
 /**
@@ -155,41 +150,6 @@ export interface BannerOptions {
 export interface CenterOptions {
     /** Where the small default button sits on pages with no `[data-consent-open]`. @default 'start' */
     readonly button?: 'start' | 'end';
-}
-export interface Link {
-    readonly label: Text;
-    /** http, https or mailto, or a path on this site; anything else is not rendered as a link. */
-    readonly href: string;
-}
-/** Who decides why and how personal data is processed (GDPR article 13(1)(a)). */
-export interface Controller {
-    readonly name: string;
-    readonly address?: string;
-    readonly email?: string;
-    readonly phone?: string;
-    /** Registration: `SIREN 123 456 789`. */
-    readonly registration?: string;
-}
-/** What a revision of the notice changed. */
-export interface Change {
-    /** The revision that brought the change. */
-    readonly revision: string;
-    readonly summary: Text;
-    /**
-     * Ids of the categories and services that the change concerns; consent is asked again only for a change
-     * that concerns it. `[]` concerns nobody. Without it the change concerns everything.
-     */
-    readonly concerns?: readonly string[];
-}
-/** The privacy notice as data. */
-export interface Notice {
-    readonly controller?: Controller;
-    /** A few sentences above the choices. */
-    readonly summary?: readonly Text[];
-    /** The full notice, terms, contact: shown on the first layer and in the privacy centre. */
-    readonly links?: readonly Link[];
-    /** Newest first, back to the oldest revision that visitors may still have answered. */
-    readonly changes?: readonly Change[];
 }
 /** Google Consent Mode v2: which category or service stands for each of Google's seven consent types. */
 export interface GoogleConsentMode {

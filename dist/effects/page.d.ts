@@ -9,6 +9,6 @@ export declare const whenActivated: (then: () => void) => (() => void);
 export declare const whenParsed: (then: () => void) => (() => void);
 /**
  * Calls whenever what is stored may have changed without us: the page comes back from the back-forward
- * cache, the tab is looked at again, the network is back. Returns the ways out.
+ * cache, the tab is looked at again, the network is back, the address leads elsewhere on the page. Returns the ways out.
  */
 export declare const whenBack: (check: () => void) => (() => void)[];

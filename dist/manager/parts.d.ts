@@ -7,6 +7,8 @@ export interface Parts {
     /** Loads the privacy centre when it is first opened. */
     readonly center?: () => Promise<{
         readonly mount: Layer;
+        /** For pages with an `<askfirst-center>`. */
+        readonly inline?: Layer;
     }>;
     readonly languages?: Languages;
     /** The nonce of the page's content security policy, if it has one. */

@@ -34,6 +34,9 @@ declare const _default: {
     kind_cookie: string;
     kind_local: string;
     kind_session: string;
+    kind_indexeddb: string;
+    kind_cache: string;
+    kind_worker: string;
     keeps_session: string;
     keeps_local: string;
     stored_nothing: string;

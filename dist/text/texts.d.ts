@@ -95,6 +95,9 @@ export type CenterTexts = {
     readonly kind_cookie: string;
     readonly kind_local: string;
     readonly kind_session: string;
+    readonly kind_indexeddb: string;
+    readonly kind_cache: string;
+    readonly kind_worker: string;
     /** How long a cookie or session storage is kept where no time is given. */
     readonly keeps_session: string;
     /** How long local storage is kept where no time is given. */

@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { asked } from '../domain/config.js';
 import { Category } from './category.js';
 import { NEW_TAB } from './link.js';
@@ -7,46 +9,68 @@ import { Status } from './status.js';
 
 export const TITLE = 'title';
 
-/** All that the dialog shows. */
-export function App({ model }: { model: Model }) {
-  const { manager, settings, texts, answer } = model;
+/** The sections of a full notice, which are fetched once the centre is open. */
+export interface NoticePart {
+  readonly styles: string;
+  /** The table of contents. */
+  readonly Contents: ComponentType;
+  readonly Sections: ComponentType;
+}
+
+interface Props {
+  readonly model: Model;
+  /** Null where it did not load. */
+  readonly part: ReadonlySignal<NoticePart | null | undefined>;
+  /** Closes the centre; without it there is nothing to close. */
+  readonly close?: () => void;
+}
+
+/** All that the centre shows. */
+export function App({ model, part: { value: part }, close }: Props) {
+  const { settings, texts, answer, full } = model;
   return (
-    <>
+    <div class='page'>
       <div class='head'>
         {/* The content is long, so the reader begins at its heading, and not at the first control (APG, modal dialog). */}
-        <h2 id={TITLE} tabIndex={-1} autofocus>
+        <h2 id={TITLE} tabIndex={-1} autofocus={!!close}>
           {texts.center_title}
         </h2>
-        <button type='button' data-action='close' aria-label={texts.close} onClick={() => manager.close()}>
-          <svg viewBox='0 0 16 16' aria-hidden='true'>
-            <path d='m3 3 10 10M13 3 3 13' />
-          </svg>
-        </button>
+        {close && (
+          <button type='button' data-action='close' aria-label={texts.close} onClick={close}>
+            <svg viewBox='0 0 16 16' aria-hidden='true'>
+              <path d='m3 3 10 10M13 3 3 13' />
+            </svg>
+          </button>
+        )}
+        {part && <part.Contents />}
       </div>
       <span id={NEW_TAB} hidden>
         {texts.new_tab}
       </span>
-      <div class='body'>
-        <Summary model={model} />
-        <Status model={model} />
-        {settings.categories.map((category) => (
-          <Category key={category.id} category={category} model={model} />
-        ))}
-        <More model={model} />
-      </div>
-      {asked(settings).length > 0 && (
-        <div class='foot'>
-          <button type='button' data-action='accept' onClick={(event) => answer('accept-all', event.isTrusted)}>
-            {texts.accept}
-          </button>
-          <button type='button' data-action='reject' onClick={(event) => answer('reject-all', event.isTrusted)}>
-            {texts.reject}
-          </button>
-          <button type='button' data-action='save' onClick={(event) => answer('save', event.isTrusted)}>
-            {texts.save}
-          </button>
+      <div class='first'>
+        <div class='body'>
+          <Summary model={model} />
+          <Status model={model} />
+          {settings.categories.map((category) => (
+            <Category key={category.id} category={category} model={model} />
+          ))}
+          {(!full || part === null) && <More model={model} />}
         </div>
-      )}
-    </>
+        {asked(settings).length > 0 && (
+          <div class='foot'>
+            <button type='button' data-action='accept' onClick={(event) => answer('accept-all', event.isTrusted)}>
+              {texts.accept}
+            </button>
+            <button type='button' data-action='reject' onClick={(event) => answer('reject-all', event.isTrusted)}>
+              {texts.reject}
+            </button>
+            <button type='button' data-action='save' onClick={(event) => answer('save', event.isTrusted)}>
+              {texts.save}
+            </button>
+          </div>
+        )}
+      </div>
+      {part && <part.Sections />}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CategoryEntry, ServiceEntry } from '../domain/config.js';
 import { switchState } from './draft.js';
+import { Gradual } from './gradual.js';
 import { Link } from './link.js';
 import type { Model } from './model.js';
 import { Parts } from './parts.js';
@@ -39,9 +40,9 @@ export function Category({ category, model }: Props) {
                 : fill(texts.services_on, { on: words.count(on), count: words.count(services.length) })}
             </span>
           </summary>
-          {services.map((service) => (
-            <Service key={service.id} service={service} category={category} model={model} />
-          ))}
+          <Gradual of={services} step={8}>
+            {(service) => <Service key={service.id} service={service} category={category} model={model} />}
+          </Gradual>
         </details>
       )}
     </section>

@@ -12,10 +12,14 @@ import type { AgainTexts, BannerTexts, CenterTexts, SignalTexts } from '../text/
 import { turn } from './draft.js';
 import { wordsIn } from './words.js';
 
+/** What is shown beside the choices. */
+const SHORT = /^(controller|summary|links|changes)$/;
+
 /** What the components share. */
 export type Model = ReturnType<typeof createModel>;
 
-export function createModel(manager: Manager) {
+/** @param goal the hash of the link that opened the centre: `#privacy/rights` */
+export function createModel(manager: Manager, goal = '') {
   /** What is in force, and where an answer has ended what it was, so that it need not be given anew switch by switch. */
   const known = (decision: Decision): Choice => ({
     ...manager.rules.choiceInForce(manager.settings, decision),
@@ -41,7 +45,10 @@ export function createModel(manager: Manager) {
 
   return {
     manager,
+    goal,
     settings: manager.settings,
+    /** Whether the notice has sections of its own. */
+    full: Object.keys(manager.settings.source.notice).some((key) => !SHORT.test(key)),
     texts,
     words: wordsIn(manager.language),
     state: state as ReadonlySignal<State>,

@@ -33,7 +33,11 @@ export function Storage({ service, model }: { service: ServiceEntry; model: Mode
             </th>
             <td data-label={texts.stored_kind}>{texts[`kind_${kind}`]}</td>
             <td data-label={texts.stored_keeps}>
-              {read(keeps) ? words.duration(read(keeps)) : kind === 'local' ? texts.keeps_local : texts.keeps_session}
+              {read(keeps)
+                ? words.duration(read(keeps))
+                : /cookie|session/.test(kind)
+                  ? texts.keeps_session
+                  : texts.keeps_local}
             </td>
             {purposes && <td data-label={texts.stored_purpose}>{read(purpose)}</td>}
           </tr>

@@ -5,7 +5,7 @@
 export const styles: string = `
 :host{display:contents;--muted:color-mix(in srgb,var(--askfirst-text) 74%,var(--askfirst-background));--tint:color-mix(in srgb,var(--askfirst-text) 4%,transparent);--line:1px solid color-mix(in srgb,var(--askfirst-text) 16%,transparent);--shadow:0 1em 3em #0004}
 dialog{--pad:1.75em;--inset:1.25em;box-sizing:border-box;inline-size:min(46em,100vw - 2em);max-inline-size:none;max-block-size:min(100dvh - 3em,54em);padding:0;overflow:auto;overscroll-behavior:contain;scroll-padding-block:5.5em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
-dialog,.said{color:var(--askfirst-text);font:var(--askfirst-font);text-align:start;overflow-wrap:anywhere}
+dialog,.said,.inline{color:var(--askfirst-text);font:var(--askfirst-font);text-align:start;overflow-wrap:anywhere}
 dialog::backdrop{background:#07100e8c}
 h2,h3,h4,p,ul{margin:0}
 p{text-wrap:pretty}
@@ -67,10 +67,29 @@ th:first-child,th:nth-child(4){inline-size:30%}
 .more>*+*{margin-block-start:.375em}
 .more ul{display:flex;flex-wrap:wrap;gap:0 1.5em;padding:0;list-style:none}
 .more li{padding-block:.25em}
+.full,.inline{container-type:inline-size}
+dialog.full{--block:min(100dvh - 3em,54em);inline-size:min(68em,100vw - 2em);block-size:var(--block);max-block-size:none;scroll-padding-block-start:9em}
+.full .head{flex-wrap:wrap}
+.full .summary:first-child{font-size:1.1875em;line-height:1.45}
+.inline{--pad:0em;--inset:1.25em}
+.inline .head,.inline .foot{position:static;background:none}
 .said{position:fixed;inset-block-start:1.25em;inset-inline:1em;z-index:2147483647;box-sizing:border-box;inline-size:fit-content;max-inline-size:calc(100vw - 2em);margin:0 auto;padding:.75em 1.25em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
 .said:empty{padding:0;border:0;box-shadow:none}
+@media(min-height:30.01em){
+@container(min-width:54em){
+.full>.page{--pad:3em;display:grid;grid-template-columns:16em minmax(0,1fr)}
+.full .head{grid-row:1/span 9;flex-flow:column;align-items:stretch;justify-content:start;align-self:start;box-sizing:border-box;block-size:calc(var(--block) - 2px);padding:1.75em 1.25em;background:var(--tint);border-block-end:0;border-inline-end:var(--line)}
+.full h2{padding-inline:.5em;font-size:1.1875em}
+.full .body{padding-block:2em}
+.full .body,.full .foot{padding-inline:var(--pad) 4.75em}
+.full [data-action=close]{position:absolute;inset-block-start:.75em;inset-inline-end:calc(17em - 100cqi);margin:0}
+.inline .head{position:sticky;inset-block-start:1em;block-size:auto;max-block-size:calc(100dvh - 2em);background:none;border:0;padding:0;padding-inline-end:2em}
+.inline .body,.inline .foot{padding-inline-end:0}
+}
+}
 @media(max-width:36em){
 dialog{--pad:1.25em;--inset:1em;inline-size:100vw;max-block-size:calc(100dvh - 1.5em);margin-block-end:0;margin-inline:0;border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0;scroll-padding-block-end:9em}
+dialog.full{inline-size:100vw;block-size:calc(100dvh - 1.5em);max-inline-size:none}
 .foot{grid-template-columns:1fr 1fr}
 .foot button{padding-inline:.5em}
 [data-action=save]{grid-column:1/-1;justify-self:stretch}
@@ -84,6 +103,15 @@ th:first-child{inline-size:auto}
 td:empty{display:none}
 tbody tr{padding-block:.625em}
 thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
+}
+@media print{
+:host{--askfirst-background:#fff!important;--askfirst-text:#000!important;--askfirst-accent:#000!important}
+.full>.page{--pad:0em!important;display:block!important}
+dialog{position:absolute;inset:0 0 auto!important;inline-size:auto!important;block-size:auto!important;max-block-size:none!important;margin:0;overflow:visible;border:0;border-radius:0;box-shadow:none}
+dialog::backdrop{background:none}
+.head,.foot{position:static!important}
+.full .head{block-size:auto!important;padding-inline:0!important;background:none!important;border:0!important}
+button{display:none}
 }
 @media(max-height:30em){
 .head,.foot{position:static}

@@ -20,6 +20,12 @@ export function wordsIn(language: string) {
         new Date(when),
       ),
 
+    /** A calendar day, the same in every time zone; what is no day stays as it is. */
+    day: (day: string): string =>
+      /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day))
+        ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+        : day,
+
     count: (value: number): string => new Intl.NumberFormat(locale).format(value),
 
     /** The name of a country by its ISO 3166-1 code; what is no code stays as it is. */
@@ -42,5 +48,12 @@ export function wordsIn(language: string) {
       );
       return new Intl.ListFormat(locale, { type: 'unit' }).format(words);
     },
+
+    /** What there is of a list: "a, b and c", "a or b". */
+    list: (items: readonly (string | undefined)[], type: 'conjunction' | 'disjunction'): string =>
+      new Intl.ListFormat(locale, { type }).format(items.filter((item) => typeof item === 'string')),
+
+    /** Tells which of two texts comes first. */
+    compare: new Intl.Collator(locale, { numeric: true }).compare,
   };
 }

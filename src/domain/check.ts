@@ -1,4 +1,5 @@
 import { answerRules } from './check-answer.js';
+import { fullNoticeRules } from './check-full.js';
 import { idRules } from './check-ids.js';
 import { noticeRules } from './check-notice.js';
 import { entriesOf, own, type Place, places } from './check-path.js';
@@ -18,7 +19,7 @@ export interface Finding {
   readonly mend: string;
 }
 
-const RULES = [...idRules, ...answerRules, ...noticeRules, ...regimeRules, ...revisionRules];
+const RULES = [...idRules, ...answerRules, ...noticeRules, ...fullNoticeRules, ...regimeRules, ...revisionRules];
 
 const DEEPEST = 100;
 

@@ -17,13 +17,17 @@ export function encode({ id, subject, time, choice, revision }: StoredRecord): s
   return `${body}~${checksum(body)}`;
 }
 
+/** What a pattern found: none of its groups can be missing. */
+type Groups = readonly [string, string, string, string, string, string, string, string];
+
 /** The record in a cookie text, or undefined for whatever `encode` did not write. */
 export function decode(text: string | undefined): StoredRecord | undefined {
   const parts = /^(1~([\da-f-]{36})~([\da-f-]{36})~([\da-z]{8})~((?:[.!][\w-]+)*)~(.*))~(\w+)$/s.exec(text ?? '');
   if (!parts) return undefined;
-  const [, body = '', id = '', subject = '', time = '', answers = '', revision = '', sum] = parts;
+  const [, body, id, subject, time, answers, revision, sum] = parts as unknown as Groups;
   if (sum !== checksum(body)) return undefined;
   const choice: Record<string, boolean> = {};
-  for (const [, mark, key = ''] of answers.matchAll(/([.!])([\w-]+)/g)) choice[key] = mark === '.';
+  for (const [, mark, key] of answers.matchAll(/([.!])([\w-]+)/g) as Iterable<unknown> as Iterable<Groups>)
+    choice[key] = mark === '.';
   return { id, subject, time: new Date(Number.parseInt(time, 36)).toISOString(), revision, choice };
 }

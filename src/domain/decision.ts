@@ -4,9 +4,9 @@ import type { Choice, StoredRecord } from './record.js';
 /** Why the visitor is asked: `new` is a category or service that the record does not know. */
 export type Reason = 'first' | 'expired' | 'revision' | 'new';
 
-/** What the stored record means today. `none`: the site asks nothing. */
+/** What the stored record means today. `none`: the site asks nothing. `record`: the last answer, in force or not. */
 export type Decision =
-  | { readonly status: 'none' }
+  | { readonly status: 'none'; readonly record?: never }
   | { readonly status: 'answered'; readonly record: StoredRecord }
   /** Nobody is asked: what the visitor's regime allows is on until they object. `objected`: their browser does (GPC). */
   | { readonly status: 'default'; readonly objected: boolean; readonly record?: StoredRecord }
@@ -33,10 +33,6 @@ function untouched(settings: Settings, revision: string): string[] {
   );
 }
 
-/** The last answer, in force or not. */
-export const recordIn = (decision: Decision): StoredRecord | undefined =>
-  decision.status === 'none' ? undefined : decision.record;
-
 /** @param now the present time, in ms since 1970 */
 export function decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision {
   const ids = asked(settings).flatMap(idsOf);
@@ -55,7 +51,7 @@ export function decide(settings: Settings, record: StoredRecord | undefined, now
  * notice's changes say is not concerned: that answer still stands. What the site has since taken out stays denied.
  */
 export function choiceInForce(settings: Settings, decision: Decision): Choice {
-  const record = recordIn(decision);
+  const { record } = decision;
   return record && !(decision.status === 'ask' && decision.reason !== 'revision')
     ? Object.fromEntries(untouched(settings, record.revision).map((id) => [id, record.choice[id] === true]))
     : {};

@@ -10,6 +10,6 @@ export function durationToMs(duration: unknown): number | undefined {
     typeof duration === 'string' ? duration : '',
   );
   return counts
-    ? Math.round(DAYS.reduce((sum, days, index) => sum + days * Number(counts[index + 1] ?? 0), 0) * 86_400_000)
+    ? Math.round(DAYS.reduce((sum, days, index) => sum + days * +(counts[index + 1] ?? 0), 0) * 86_400_000)
     : undefined;
 }

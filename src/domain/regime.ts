@@ -1,5 +1,5 @@
 import { asked, type CategoryEntry, idsOf, type Settings } from './config.js';
-import { choiceInForce, type Decision, decide, type Rules, recordIn } from './decision.js';
+import { choiceInForce, type Decision, decide, type Rules } from './decision.js';
 import type { Choice } from './record.js';
 import type { Mode, Regime } from './types.js';
 
@@ -36,7 +36,7 @@ export function rulesUnder(regime: Regime, gpc: boolean): Rules {
         : { status: 'default', objected: gpc, ...(record && { record }) };
     },
     choiceInForce(settings, decision): Choice {
-      const record = recordIn(decision);
+      const { record } = decision;
       const rest = only(settings, (category) => !needsConsent(category)).categories.flatMap((category) => {
         const blocked = gpc && modeOf(category, regime) === 'opt-out';
         // An objection outlives its record's end: nobody may be opted in again by time (Cal. Civ. Code §1798.135(c)(4)).

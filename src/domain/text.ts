@@ -1,7 +1,7 @@
 import type { Text } from './types.js';
 
 /** A tag and the language that it is a kind of: `pt-BR`, `pt`. A page may write it in any case: `<html lang="FR">`. */
-const kinds = (language: string): string[] => [language, language.toLowerCase().split('-', 1)[0] as string];
+const kinds = (language: string): string[] => [language, language.toLowerCase().split('-')[0] as string];
 
 /**
  * A text in `language`, else in English, else in the first language there is.

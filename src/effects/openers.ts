@@ -4,6 +4,9 @@ import { listen } from './events.js';
 /** Whether the page has anything marked `data-consent-open`. */
 export const hasOpener = (): boolean => !!document.querySelector('[data-consent-open]');
 
+/** Whether the page has a place for the privacy centre. */
+export const hasInline = (): boolean => !!document.querySelector('askfirst-center');
+
 /** Calls when anything marked `data-consent-open` is clicked, also inside open shadow roots. */
 export function whenOpenerClicked(open: () => void): () => void {
   return listen(document, 'click', (event) => {

@@ -27,7 +27,7 @@ export const whenParsed = (then: () => void): (() => void) =>
 
 /**
  * Calls whenever what is stored may have changed without us: the page comes back from the back-forward
- * cache, the tab is looked at again, the network is back. Returns the ways out.
+ * cache, the tab is looked at again, the network is back, the address leads elsewhere on the page. Returns the ways out.
  */
 export const whenBack = (check: () => void): (() => void)[] =>
-  ['pageshow', 'visibilitychange', 'online'].map((type) => listen(window, type, check));
+  ['pageshow', 'visibilitychange', 'online', 'hashchange'].map((type) => listen(window, type, check));

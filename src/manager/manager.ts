@@ -1,6 +1,6 @@
 import { decode, encode } from '../domain/codec.js';
 import { resolveConfig, type ServiceEntry } from '../domain/config.js';
-import { type Decision, recordIn, STRICT } from '../domain/decision.js';
+import { type Decision, STRICT } from '../domain/decision.js';
 import type { Surface } from '../domain/record.js';
 import { shownText } from '../domain/shown.js';
 import { pickLanguage } from '../domain/text.js';
@@ -27,7 +27,7 @@ const viewFor = (decision: Decision): View => (decision.status === 'ask' ? 'bann
 
 /** Tells one decision from another. The reason counts: an answer that a revision left standing ends when it expires. */
 const mark = (decision: Decision): string =>
-  [decision.status, decision.status === 'ask' && decision.reason, recordIn(decision)?.id].join();
+  [decision.status, decision.status === 'ask' && decision.reason, decision.record?.id].join();
 
 /**
  * Puts everything together. Everything is denied and nothing is stored or sent before `start` has been called
@@ -47,6 +47,7 @@ export function createManager(
   const reaction = createReaction(settings, integrations);
   const memory = createMemory(name, options.cookie?.domain);
   const gate = createGate(reaction.granted, parts.nonce);
+  const failed = (): void => report('a part did not load');
   const outbox = options.endpoint
     ? createOutbox(
         options.endpoint,
@@ -55,12 +56,12 @@ export function createManager(
       )
     : undefined;
   const stops: (() => void)[] = [];
-  let live = false;
+  /** Undefined until it begins, false once it is destroyed. */
+  let live: boolean | undefined;
   let typed = false;
   const shown: { [surface in Surface]?: string | null } = {};
   let announce = (): void => {};
 
-  const failed = (): void => report('a part did not load');
   const read = (): Decision => manager.rules.decide(settings, decode(memory.read()), Date.now());
   const denied = (): ServiceEntry[] =>
     settings.categories.flatMap(({ services }) => services.filter(({ id }) => live && !reaction.granted(id)));
@@ -116,7 +117,7 @@ export function createManager(
       return store.get();
     },
     get record() {
-      return recordIn(store.get().decision);
+      return store.get().decision.record;
     },
     granted: reaction.granted,
     when: reaction.when,
@@ -182,10 +183,17 @@ export function createManager(
     },
   } satisfies Omit<Manager, keyof Consent>);
 
+  /** Takes up what happened without us: to the answer, to records that wait, to the address (`#privacy/rights`). */
+  const back = (): void => {
+    check();
+    outbox?.flush();
+    if (location.hash.startsWith('#privacy')) turnTo('center');
+  };
+
   const begin = (): void => {
     live = true;
-    const { problems } = settings;
-    if (problems[0]) report(`the config is broken at ${problems.join(', ')}; askfirst/debug says why`);
+    const problems = settings.problems.join(', ');
+    if (problems) report(`the config is broken at ${problems}; askfirst/debug says why`);
     stops.push(mountSurfaces(manager, parts, failed));
     const channel = openChannel(name, check);
     announce = channel.announce;
@@ -193,16 +201,13 @@ export function createManager(
       gate.stop,
       () => outbox?.stop(),
       channel.stop,
-      ...whenBack(() => {
-        check();
-        outbox?.flush();
-      }),
+      ...whenBack(back),
       whenTyped(() => {
         typed = true;
       }),
     );
     change(read(), undefined, 'ready');
-    outbox?.flush();
+    back();
   };
 
   return {
@@ -211,18 +216,15 @@ export function createManager(
     start() {
       // Also while the page is prerendered: tags that stand in its HTML run by then.
       for (const integration of integrations) integration.start(vendors, read().status === 'answered');
-      let go = (): void => {
-        stops.push(whenActivated(begin));
+      const go = (): void => {
+        if (live === undefined) stops.push(whenActivated(begin));
       };
       if (!settings.categories.some(({ mode }) => mode)) return go();
-      stops.push(() => {
-        go = () => {};
-      });
       later()
         .then(({ regimes }) => regimes())
         .then(({ findRules }) => findRules(settings))
         .then((found) => Object.assign(manager, found), failed)
-        .then(() => go());
+        .then(go);
     },
   };
 }

@@ -1,5 +1,4 @@
-import { recordIn } from '../domain/decision.js';
-import { hasOpener, whenOpenerClicked } from '../effects/openers.js';
+import { hasInline, hasOpener, whenOpenerClicked } from '../effects/openers.js';
 import { whenParsed } from '../effects/page.js';
 import type { Layer, Manager, State } from './consent.js';
 import type { Parts } from './parts.js';
@@ -35,7 +34,7 @@ export function mountSurfaces(manager: Manager, { banner, center, languages }: P
       ({ view, decision }) => view === 'banner' || (view === 'center' && decision.status === 'ask'),
       async () => {
         // Who has answered before is told why they are asked again: in English, where no fetched language says it.
-        if (recordIn(manager.state.decision))
+        if (manager.state.decision.record)
           await later().then(({ again }) => {
             manager.texts = { ...again, ...manager.texts };
           }, failed);
@@ -53,12 +52,13 @@ export function mountSurfaces(manager: Manager, { banner, center, languages }: P
     );
     stops.push(
       whenOpenerClicked(() => manager.open('center')),
-      whenParsed(() =>
+      whenParsed(() => {
+        mount(hasInline, async () => (await center()).inline as Layer);
         mount(
           ({ view, decision }) => decision.status !== 'ask' && (view === 'none' || view === 'center') && !hasOpener(),
           async () => (await later()).opener,
-        ),
-      ),
+        );
+      }),
     );
   }
   return () => {

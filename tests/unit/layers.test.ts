@@ -17,6 +17,7 @@ const RANKS: { readonly [folder: string]: number } = {
   banner: 3,
   center: 3,
   dashboard: 3,
+  notice: 3,
   '': 4,
 };
 const READS_TEXT = 3;
@@ -25,7 +26,7 @@ const SERVER = ['collector', 'html'];
 
 /** Where what is not ours may be imported. */
 const FOREIGN: readonly (readonly [module: RegExp, home: RegExp])[] = [
-  [/^(preact|@preact\/signals)$/, /^center\//],
+  [/^(preact|@preact\/signals)$/, /^(center|notice)\//],
   [/^js-cookie$/, /^effects\/erase\/cookies\.ts$/],
   [/^node:.+$/, /^(collector|html)\/|^cli\.ts$/],
   [/^(libsql|pg|jose)$/, /^collector\//],

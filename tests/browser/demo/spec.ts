@@ -69,6 +69,10 @@ test.describe('every page', () => {
     { path: '/sites/wisec/fr/', language: 'fr' },
     { path: '/sites/kalisecu/', language: 'en' },
     { path: '/sites/kalisecu/fr/', language: 'fr' },
+    ...['devsecops', 'aisec', 'wikit', 'library'].flatMap((name) => [
+      { path: `/sites/${name}/`, language: 'en' },
+      { path: `/sites/${name}/privacy/`, language: 'en' },
+    ]),
   ];
 
   for (const { path, language } of pages) {
@@ -294,6 +298,7 @@ test.describe('kalisecu', () => {
     await page.locator('footer [data-consent-open]').click();
     const prevented = await center(page)
       .getByRole('link', { name: 'hello@kalisecu.com' })
+      .first()
       .evaluate(
         (link) => !link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })),
       );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceOf, isGranted } from '../../../src/domain/choice.js';
 import { resolveConfig, type Settings } from '../../../src/domain/config.js';
-import { choiceInForce, decide, recordIn } from '../../../src/domain/decision.js';
+import { choiceInForce, decide } from '../../../src/domain/decision.js';
 import type { Choice, StoredRecord } from '../../../src/domain/record.js';
 
 const DAY = 86_400_000;
@@ -52,7 +52,7 @@ describe('what the stored record means', () => {
     ['expired and of another revision', 'expired', record({ revision: '2' }), 11 * DAY],
   ])('%s: %s', (_, reason, stored, after) => {
     expect(reasonOf(settings, stored, ANSWERED + after)).toBe(reason);
-    expect(recordIn(decide(settings, stored, ANSWERED + after))).toBe(stored);
+    expect(decide(settings, stored, ANSWERED + after).record).toBe(stored);
   });
 
   it('is nothing where nothing is asked', () => {
@@ -62,7 +62,7 @@ describe('what the stored record means', () => {
       const quiet = resolveConfig({ categories });
       expect(decide(quiet, record(), ANSWERED)).toEqual({ status: 'none' });
       expect(grantedBy(quiet, record())).toEqual([]);
-      expect(recordIn(decide(quiet, record(), ANSWERED))).toBeUndefined();
+      expect(decide(quiet, record(), ANSWERED).record).toBeUndefined();
     }
   });
 

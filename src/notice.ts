@@ -1,0 +1,12 @@
+/** The sections of a full notice, fetched once the privacy centre is open; what it has of Preact is the centre's. */
+import type { LoadNotice } from './center/part.js';
+import { partOf } from './notice/part.js';
+import type { NoticeTexts } from './notice/texts.js';
+
+const LANGUAGES: { readonly [language: string]: () => Promise<{ readonly notice: NoticeTexts }> } = {
+  ar: () => import('./notice/ar.js'),
+  fr: () => import('./notice/fr.js'),
+};
+
+export const load: LoadNotice = async (model) =>
+  partOf(model, (await LANGUAGES[model.manager.language]?.().catch(() => undefined))?.notice);

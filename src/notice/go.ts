@@ -1,0 +1,12 @@
+/** The name of the section that a hash leads to: `rights` in `#privacy/rights`. */
+export const sectionIn = (hash: string): string | undefined => /^#privacy\/([\w-]+)$/.exec(hash)?.[1];
+
+export const anchorOf = (id: string): string => `section-${id}`;
+
+/** Brings a section, or anything else with an id, into view; a reader goes on from its heading. False where it is not there. */
+export function go(root: Node, id: string): boolean {
+  const found = root instanceof ShadowRoot ? root.getElementById(id) : null;
+  found?.scrollIntoView();
+  found?.focus({ preventScroll: true });
+  return !!found;
+}
