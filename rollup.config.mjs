@@ -36,6 +36,7 @@ const integrity = {
       'later.js',
       'courier.js',
       'eraser.js',
+      'frames.js',
       ...texts.sort().map((file) => `text/${file}`),
     ];
     const hash = (file) =>
@@ -79,9 +80,10 @@ export default [
   },
   browser('index', { external: [/later\.js$/] }),
   browser('banner'),
-  browser('later', { external: [/(courier|eraser)\.js$/] }),
+  browser('later', { external: [/(courier|eraser|frames)\.js$/] }),
   browser('courier'),
   browser('eraser'),
+  browser('frames'),
   browser('center', { plugins: [licenses] }),
   browser('text/ar'),
   browser('text/fr'),

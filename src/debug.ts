@@ -5,12 +5,12 @@ import { recordIn } from './domain/decision.js';
 import { HELD } from './effects/gate.js';
 import { whenParsed } from './effects/page.js';
 import type { Consent, State } from './manager/consent.js';
-import { banner, center, later } from './text/en.js';
+import { banner, center, frames, later } from './text/en.js';
 
 export type { Finding } from './domain/check.js';
 
 /** The built-in texts of `src/text`. */
-const WORDING = { ids: Object.keys({ ...banner, ...later, ...center }), languages: ['ar', 'en', 'fr'] };
+const WORDING = { ids: Object.keys({ ...banner, ...later, ...frames, ...center }), languages: ['ar', 'en', 'fr'] };
 
 const LOG = { error: 'error', warning: 'warn', note: 'info' } as const;
 

@@ -1,4 +1,4 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'خصوصيتك، قرارك',
@@ -19,6 +19,13 @@ export const later: LaterTexts = {
   reload_text: 'بعض ما أوقفته سبق أن عمل في هذه الصفحة. إعادة تحميل الصفحة توقفه، وقد يضيع ما كتبته فيها.',
   reload: 'إعادة التحميل',
   later: 'لاحقًا',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'في انتظار موافقتك: {name}، من {host}.',
+  frame_provider: 'تديرها {provider}.',
+  frame_once: 'تحميل هذه المرة',
+  frame_always: 'السماح دائمًا: {name}',
 };
 
 export const center: CenterTexts = {
@@ -56,4 +63,4 @@ export const center: CenterTexts = {
   links: 'مزيد من المعلومات',
 };
 
-export default { ...banner, ...again, ...later, ...center };
+export default { ...banner, ...again, ...later, ...frames, ...center };

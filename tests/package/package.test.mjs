@@ -89,6 +89,7 @@ await check('it holds what was built, the licences and what a reader needs, and 
     'dist/later.js',
     'dist/courier.js',
     'dist/eraser.js',
+    'dist/frames.js',
     'dist/integrity.json',
     'dist/THIRD-PARTY.txt',
   ];
@@ -136,8 +137,8 @@ await check('every sub-path can be imported in Node, gives what it should, and l
     'askfirst/collector': ['createCollector', 'sqlite', 'toNodeHandler'],
     'askfirst/debug': ['check', 'debug'],
     'askfirst/html': ['askfirstHtml', 'createHtmlRewriter', 'rewriteHtml'],
-    'askfirst/text/ar': ['again', 'banner', 'center', 'default', 'later'],
-    'askfirst/text/fr': ['again', 'banner', 'center', 'default', 'later'],
+    'askfirst/text/ar': ['again', 'banner', 'center', 'default', 'frames', 'later'],
+    'askfirst/text/fr': ['again', 'banner', 'center', 'default', 'frames', 'later'],
   };
   const code = `const before = Object.keys(globalThis).join();
 const names = {};
@@ -155,7 +156,7 @@ await check('data can be imported too, and what is inner cannot, though its own 
 const refused = (path) => import(path).then(() => 'there', ({ code }) => code);
 console.log(JSON.stringify({
   data: [await data('askfirst/config.schema.json'), await data('askfirst/package.json')],
-  inner: await Promise.all(['later', 'courier', 'eraser', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
+  inner: await Promise.all(['later', 'courier', 'eraser', 'frames', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
   later: Object.keys(await import(new URL('./later.js', import.meta.resolve('askfirst')))).sort(),
 }));`;
   const inner = Array.from({ length: 7 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');

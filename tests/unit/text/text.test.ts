@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Texts } from '../../../src/domain/shown.js';
-import { again, banner, center, later } from '../../../src/text/en.js';
+import { again, banner, center, frames, later } from '../../../src/text/en.js';
 
 interface Language {
   readonly banner: Texts;
   readonly again: Texts;
   readonly later: Texts;
+  readonly frames: Texts;
   readonly center: Texts;
   readonly default?: Texts;
 }
 
-const english: Texts = { ...banner, ...again, ...later, ...center };
-const PARTS = ['banner', 'again', 'later', 'center'] as const;
+const english: Texts = { ...banner, ...again, ...later, ...frames, ...center };
+const PARTS = ['banner', 'again', 'later', 'frames', 'center'] as const;
 const names = readdirSync('src/text')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => name !== 'texts');
@@ -20,11 +21,19 @@ const languages = await Promise.all(
   names.map(async (name): Promise<[string, Language]> => [name, await import(`../../../src/text/${name}.ts`)]),
 );
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w*\}/g)].map(([found]) => found).sort();
-const all = ({ banner, again, later, center }: Language): Texts => ({ ...banner, ...again, ...later, ...center });
+const all = ({ banner, again, later, frames, center }: Language): Texts => ({
+  ...banner,
+  ...again,
+  ...later,
+  ...frames,
+  ...center,
+});
 
 describe.each(languages)('%s', (name, language) => {
   it.each(PARTS)('has every text of the English %s, and no other', (part) => {
-    expect(Object.keys(language[part]).sort()).toEqual(Object.keys({ banner, again, later, center }[part]).sort());
+    expect(Object.keys(language[part]).sort()).toEqual(
+      Object.keys({ banner, again, later, frames, center }[part]).sort(),
+    );
   });
 
   it.each(Object.entries(all(language)))('%s is a text: %s', (id, text) => {
@@ -59,7 +68,7 @@ it.each([
 });
 
 it('the parts share no id, or one would overwrite the other in a file that holds them all', () => {
-  const ids = [banner, later, center].flatMap((part) => Object.keys(part));
+  const ids = [banner, later, frames, center].flatMap((part) => Object.keys(part));
   expect(new Set(ids).size).toBe(ids.length);
 });
 
