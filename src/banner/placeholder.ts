@@ -33,7 +33,7 @@ function content(
   const service =
     own ??
     category.services.find(({ hosts = [] }) => hosts.some((pattern) => matches(pattern, host.split(':')[0] ?? '')));
-  const nameOf = (entry: { name: typeof category.name }): string => isolate(localize(entry.name, language) || id);
+  const nameOf = (entry: { name: typeof category.name }): string => localize(entry.name, language) || id;
   const name = nameOf(service ?? category);
   const provider = service?.provider?.name;
   return element(
@@ -43,7 +43,7 @@ function content(
       'p',
       {},
       ...(title ? [element('b', {}, title)] : []),
-      fill(texts.frame_text, { name, host: isolate(host) }),
+      fill(texts.frame_text, { name: isolate(name), host: isolate(host) }),
       provider ? ` ${fill(texts.frame_provider, { provider: isolate(provider) })}` : '',
     ),
     element(
@@ -51,7 +51,7 @@ function content(
       { class: 'actions' },
       button('once', texts.frame_once, '', once),
       // What is granted is named as what the element waits for: a whole category, if it says so.
-      button('always', fill(texts.frame_always, { name: nameOf(own ?? category) }), 'plain', (byVisitor) =>
+      button('always', fill(texts.frame_always, { name: isolate(nameOf(own ?? category)) }), 'plain', (byVisitor) =>
         answer('save', byVisitor ? 'placeholder' : 'api', { [id]: true }),
       ),
     ),
