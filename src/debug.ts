@@ -89,7 +89,8 @@ export function debug(consent: Consent, config: unknown = inlineConfig()): () =>
     if (settings) sayOnce('warn', undeclared(services, settings.source.consent.cookie?.name ?? 'askfirst'));
   };
 
-  const stops = [
+  const stops: (() => void)[] = [];
+  stops.push(
     consent.subscribe(log),
     whenParsed(() => {
       look();
@@ -103,7 +104,7 @@ export function debug(consent: Consent, config: unknown = inlineConfig()): () =>
     }),
     watchLoaded(services, granted, (line) => sayOnce('warn', [line])),
     () => panel?.stop(),
-  ];
+  );
   return () => {
     for (const stop of stops) stop();
   };

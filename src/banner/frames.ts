@@ -1,8 +1,7 @@
 import { attempt } from '../effects/attempt.js';
 import { admit } from '../effects/gate.js';
 import type { LoadLater, Manager } from '../manager/consent.js';
-import type { Parts } from '../manager/parts.js';
-import { wording } from '../manager/texts.js';
+import { type Languages, wording } from '../manager/texts.js';
 import { frames as english } from '../text/en.js';
 import { placeholder } from './placeholder.js';
 
@@ -37,7 +36,7 @@ function takeBack(element: HTMLElement): void {
 /** Begins on a page; returns what looks at one frame or source that is not granted. */
 async function begin(
   manager: Manager,
-  { languages }: Parts,
+  { languages }: { readonly languages?: Languages },
   stops: (() => void)[],
 ): Promise<(element: HTMLElement) => void> {
   const own = await wording(manager.language, manager.settings.source.texts, languages);

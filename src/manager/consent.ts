@@ -3,7 +3,7 @@ import type { Decision } from '../domain/decision.js';
 import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Courier, Kept } from '../effects/outbox.js';
-import type { Parts } from './parts.js';
+import type { Languages } from './texts.js';
 
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
 export type View = 'none' | 'banner' | 'center' | 'reload';
@@ -69,7 +69,7 @@ export type LoadLater = () => Promise<{
    * Shows in place of a held frame or video who wants to load what.
    * @param stops gets the way out; empty once AskFirst has been taken out of the page
    */
-  hold(frame: HTMLElement, manager: Manager, parts: Parts, stops: (() => void)[]): void;
+  hold(frame: HTMLElement, manager: Manager, parts: { readonly languages?: Languages }, stops: (() => void)[]): void;
   /** Loads what erases. */
   eraser(): Promise<{
     erase(
