@@ -1,53 +1,4 @@
-const schema = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"BannerOptions":{"additionalProperties":false,"properties":{"mount":{"default":"html","description":"`html` puts the banner between `<head>` and `<body>`: first in tab order, outside what a framework hydrates. `body-end` is for React 18 hydrating the whole document.","enum":["html","body-end"],"type":"string"},"placeholders":{"default":true,"description":"Whether a held frame or video shows who wants to load what, with two buttons: load it once, or always allow its service. False leaves the place to the site's own style sheet (`[data-consent][data-src]`). Without a banner only where it is asked for.","type":"boolean"},"position":{"default":"bottom","enum":["bottom","corner","center"],"type":"string"}},"type":"object"},"Category":{"additionalProperties":false,"description":"What a visitor is asked about, or, when `required`, told about.","properties":{"description":{"$ref":"#/definitions/Text","description":"One or two sentences: what it is for. Shown on the first layer, before the choice (CNIL 2020-092)."},"enabled":{"default":true,"description":"False takes the category and its services out of the question: it is not asked and stays denied.","type":"boolean"},"name":{"$ref":"#/definitions/Text"},"required":{"default":false,"description":"True for what the site cannot work without: always on, never asked, nothing is gated by it.","type":"boolean"}},"required":["name","description"],"type":"object"},"CenterOptions":{"additionalProperties":false,"properties":{"button":{"default":"start","description":"Where the small default button sits on pages with no `[data-consent-open]`.","enum":["start","end"],"type":"string"}},"type":"object"},"Change":{"additionalProperties":false,"description":"What a revision of the notice changed.","properties":{"concerns":{"description":"Ids of the categories and services that the change concerns; consent is asked again only for a change that concerns it. `[]` concerns nobody. Without it the change concerns everything.","items":{"type":"string"},"type":"array"},"revision":{"description":"The revision that brought the change.","type":"string"},"summary":{"$ref":"#/definitions/Text"}},"required":["revision","summary"],"type":"object"},"ConsentOptions":{"additionalProperties":false,"properties":{"cookie":{"additionalProperties":false,"properties":{"domain":{"description":"Shares the answer with sub-domains: `example.com`, or `auto` for the widest domain that the browser accepts. Without it the cookie belongs to this host alone.","type":"string"},"name":{"default":"askfirst","type":"string"}},"type":"object"},"endpoint":{"description":"Where records are posted as JSON; without it nothing is sent.","type":"string"},"expires":{"$ref":"#/definitions/Duration","default":"P182D","description":"How long an answer holds, yes and no alike. At most 400 days, where browsers stop keeping cookies. Default: P182D (six months: CNIL 2020-092, §39)."},"path":{"default":false,"description":"True adds the path of the page to the record. Paths can be sensitive, so only on request.","type":"boolean"},"reload":{"default":"auto","description":"What happens where code of a withdrawn service has already run, which no script can undo: `auto` reloads the page, but only offers it over a form that someone has begun to fill; `offer` always offers; `never` leaves it to the site (`askfirst:change` says what was withdrawn).","enum":["auto","offer","never"],"type":"string"}},"type":"object"},"Controller":{"additionalProperties":false,"description":"Who decides why and how personal data is processed (GDPR article 13(1)(a)).","properties":{"address":{"type":"string"},"email":{"type":"string"},"name":{"type":"string"},"phone":{"type":"string"},"registration":{"description":"Registration: `SIREN 123 456 789`.","type":"string"}},"required":["name"],"type":"object"},"CookieDeclaration":{"additionalProperties":false,"description":"A cookie that a service sets, by name; `*` stands for any run of characters.","properties":{"keeps":{"$ref":"#/definitions/Duration","description":"How long it is kept. Without it, the privacy centre says \"until you close the browser\"."},"name":{"type":"string"},"purpose":{"$ref":"#/definitions/Text"},"setBy":{"default":"page","description":"Who alone can erase it, where no script of this page can: the site's `server` (an HttpOnly cookie), or a `third-party` that set it on its own host. It is then named as left after a withdrawal.","enum":["page","server","third-party"],"type":"string"}},"required":["name"],"type":"object"},"Duration":{"description":"An ISO 8601 duration of whole years, months, weeks or days: `P6M`, `P182D`, `P1Y6M`. A year counts 365 days and a month a twelfth of that.","pattern":"^P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?$","type":"string"},"GoogleConsentMode":{"additionalProperties":false,"description":"Google Consent Mode v2: which category or service stands for each of Google's seven consent types.","properties":{"ad_personalization":{"default":"marketing","type":"string"},"ad_storage":{"default":"marketing","type":"string"},"ad_user_data":{"default":"marketing","type":"string"},"analytics_storage":{"default":"analytics","type":"string"},"functionality_storage":{"default":"functional","type":"string"},"mode":{"default":"basic","description":"`basic` expects Google's tags to be gated (`data-consent`). `advanced` lets them load before the answer: they then send pings without cookies, which authorities may read as access to the visitor's device (EDPB guidelines 2/2023). Choose it knowingly.","enum":["basic","advanced"],"type":"string"},"personalization_storage":{"default":"functional","type":"string"}},"type":"object"},"IntegrationOptions":{"additionalProperties":false,"properties":{"google":{"$ref":"#/definitions/GoogleConsentMode"}},"type":"object"},"Link":{"additionalProperties":false,"properties":{"href":{"description":"http, https or mailto, or a path on this site; anything else is not rendered as a link.","type":"string"},"label":{"$ref":"#/definitions/Text"}},"required":["label","href"],"type":"object"},"Notice":{"additionalProperties":false,"description":"The privacy notice as data.","properties":{"changes":{"description":"Newest first, back to the oldest revision that visitors may still have answered.","items":{"$ref":"#/definitions/Change"},"type":"array"},"controller":{"$ref":"#/definitions/Controller"},"links":{"description":"The full notice, terms, contact: shown on the first layer and in the privacy centre.","items":{"$ref":"#/definitions/Link"},"type":"array"},"summary":{"description":"A few sentences above the choices.","items":{"$ref":"#/definitions/Text"},"type":"array"}},"type":"object"},"Provider":{"additionalProperties":false,"description":"The company behind a service.","properties":{"address":{"type":"string"},"country":{"description":"ISO 3166-1 alpha-2: `FR`. Shown by name in the visitor's language.","type":"string"},"name":{"type":"string"},"privacy":{"description":"Its privacy policy: http or https, or a path on this site.","type":"string"}},"required":["name"],"type":"object"},"Service":{"additionalProperties":false,"description":"One vendor or tool inside a category, with the hosts that it calls and what it stores.","properties":{"category":{"type":"string"},"cookies":{"items":{"$ref":"#/definitions/CookieDeclaration"},"type":"array"},"description":{"$ref":"#/definitions/Text"},"enabled":{"default":true,"description":"False takes the service out of the question: it is not asked and stays denied.","type":"boolean"},"hosts":{"description":"Host names that it calls; a leading `*.` stands for every sub-domain.","items":{"type":"string"},"type":"array"},"name":{"$ref":"#/definitions/Text"},"provider":{"$ref":"#/definitions/Provider"},"storage":{"items":{"$ref":"#/definitions/StorageDeclaration"},"type":"array"}},"required":["category","name"],"type":"object"},"StorageDeclaration":{"additionalProperties":false,"description":"What a service keeps in the browser besides cookies, by name; `*` stands for any run of characters.","properties":{"keeps":{"$ref":"#/definitions/Duration"},"kind":{"default":"local","enum":["local","session","indexeddb","cache","worker"],"type":"string"},"name":{"description":"A key of web storage, the name of an IndexedDB database or of a cache, or the path of a service worker's script.","type":"string"},"purpose":{"$ref":"#/definitions/Text"}},"required":["name"],"type":"object"},"Text":{"anyOf":[{"type":"string"},{"additionalProperties":{"type":"string"},"type":"object"}],"description":"A text for people: one string, or one per language, keyed by BCP 47 tag (`en`, `pt-BR`). Never HTML."}},"description":"The site's configuration: plain data, so that a JSON file says it all.","properties":{"$schema":{"description":"Names the JSON Schema for editors; AskFirst does not read it.","type":"string"},"banner":{"$ref":"#/definitions/BannerOptions"},"categories":{"additionalProperties":{"$ref":"#/definitions/Category"},"description":"Ids are letters, digits, `-` and `_`, and begin with a letter.","propertyNames":{"description":"Up to 64 letters, digits, `-` and `_`, beginning with a letter.","pattern":"^[A-Za-z][\\w-]{0,63}$"},"type":"object"},"center":{"$ref":"#/definitions/CenterOptions"},"consent":{"$ref":"#/definitions/ConsentOptions"},"integrations":{"$ref":"#/definitions/IntegrationOptions"},"notice":{"$ref":"#/definitions/Notice"},"revision":{"description":"The version of the notice. A new one asks again, unless `notice.changes` says that it concerns nobody.","type":"string"},"services":{"additionalProperties":{"$ref":"#/definitions/Service"},"propertyNames":{"description":"Up to 64 letters, digits, `-` and `_`, beginning with a letter.","pattern":"^[A-Za-z][\\w-]{0,63}$"},"type":"object"},"texts":{"additionalProperties":{"additionalProperties":{"type":"string"},"type":"object"},"description":"Own wording, and further languages, over the built-in texts: language → text id → string.","type":"object"}},"required":["categories"],"title":"AskFirst","type":"object"};
-
-/** Styles a document or shadow root. A constructed sheet needs no nonce under a strict style policy. Returns the way out. */
-function adopt(root, css) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return () => {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
-}
-
-/** An element with attributes and children. Strings become text, never markup. */
-function element(tag, attributes, ...children) {
-    const made = document.createElement(tag);
-    for (const name of Object.keys(attributes))
-        made.setAttribute(name, attributes[name]);
-    made.append(...children);
-    return made;
-}
-
-/**
- * What the banner and the privacy centre share. A site overrides any of these on `askfirst-root`, because a
- * page's rule on a host wins over its shadow root's. `medium` is the reader's own text size, whatever the page
- * made of `rem`.
- */
-const tokens = `:host{all:initial;display:contents;color-scheme:light dark;--askfirst-background:#fff;--askfirst-text:#18211f;--askfirst-accent:#0d5f56;--askfirst-radius:.75em;--askfirst-font:medium/1.5 system-ui,sans-serif}@media(prefers-color-scheme:dark){:host{--askfirst-background:#161c1b;--askfirst-text:#eaf0ee;--askfirst-accent:#7cd3c3}}@media print{:host{display:none}}`;
-
-const styles = `${tokens}section{position:fixed;inset:1em 1em auto auto;z-index:2147483646;box-sizing:border-box;inline-size:min(34em,100% - 2em);max-block-size:min(24em,50vh);overflow:auto;padding:.75em 1em;font:var(--askfirst-font);font-size:.8125em;color:var(--askfirst-text);background:var(--askfirst-background);border:1px solid #888;border-radius:var(--askfirst-radius);box-shadow:0 .5em 2em #0004}header{display:flex;justify-content:space-between;align-items:center;gap:1em}h2{margin:0;font-size:1em}button{font:inherit;padding:.3em .75em;color:inherit;background:none;border:1px solid #888;border-radius:var(--askfirst-radius);cursor:pointer}:focus-visible{outline:3px solid var(--askfirst-accent);outline-offset:-3px}ul{margin:.5em 0 0;padding:0 0 0 1.25em;overflow-wrap:anywhere}li{margin-block:.25em}.warn{font-weight:700}`;
-/** Shows lines on the page as they come, for who is not in the console. Returns what adds one, and the way out. */
-function debugPanel() {
-    const host = document.createElement('askfirst-debug');
-    const shadow = host.attachShadow({ mode: 'open' });
-    adopt(shadow, styles);
-    const list = element('ul', { role: 'list' });
-    // What overflows can be scrolled by keyboard.
-    const log = element('div', { role: 'log', 'aria-label': 'Findings' }, list);
-    const close = element('button', { type: 'button', 'data-action': 'close' }, 'Close');
-    close.onclick = () => host.remove();
-    const name = 'AskFirst: what it finds on this page';
-    const header = element('header', {}, element('h2', {}, name), close);
-    shadow.append(element('section', { lang: 'en', dir: 'ltr', 'aria-label': name, tabindex: '0' }, header, log));
-    document.documentElement.append(host);
-    return {
-        add(level, line) {
-            list.append(element('li', { class: level }, line));
-        },
-        stop: () => host.remove(),
-    };
-}
+const schema = {"$schema":"http://json-schema.org/draft-07/schema#","additionalProperties":false,"definitions":{"BannerOptions":{"additionalProperties":false,"properties":{"mount":{"default":"html","description":"`html` puts the banner between `<head>` and `<body>`: first in tab order, outside what a framework hydrates. `body-end` is for React 18 hydrating the whole document.","enum":["html","body-end"],"type":"string"},"position":{"default":"bottom","enum":["bottom","corner","center"],"type":"string"}},"type":"object"},"Category":{"additionalProperties":false,"description":"What a visitor is asked about, or, when `required`, told about.","properties":{"description":{"$ref":"#/definitions/Text","description":"One or two sentences: what it is for. Shown on the first layer, before the choice (CNIL 2020-092)."},"enabled":{"default":true,"description":"False takes the category and its services out of the question: it is not asked and stays denied.","type":"boolean"},"name":{"$ref":"#/definitions/Text"},"required":{"default":false,"description":"True for what the site cannot work without: always on, never asked, nothing is gated by it.","type":"boolean"}},"required":["name","description"],"type":"object"},"CenterOptions":{"additionalProperties":false,"properties":{"button":{"default":"start","description":"Where the small default button sits on pages with no `[data-consent-open]`.","enum":["start","end"],"type":"string"}},"type":"object"},"Change":{"additionalProperties":false,"description":"What a revision of the notice changed.","properties":{"concerns":{"description":"Ids of the categories and services that the change concerns; consent is asked again only for a change that concerns it. `[]` concerns nobody. Without it the change concerns everything.","items":{"type":"string"},"type":"array"},"revision":{"description":"The revision that brought the change.","type":"string"},"summary":{"$ref":"#/definitions/Text"}},"required":["revision","summary"],"type":"object"},"ConsentOptions":{"additionalProperties":false,"properties":{"cookie":{"additionalProperties":false,"properties":{"domain":{"description":"Shares the answer with sub-domains: `example.com`, or `auto` for the widest domain that the browser accepts. Without it the cookie belongs to this host alone.","type":"string"},"name":{"default":"askfirst","type":"string"}},"type":"object"},"endpoint":{"description":"Where records are posted as JSON; without it nothing is sent.","type":"string"},"expires":{"$ref":"#/definitions/Duration","default":"P182D","description":"How long an answer holds, yes and no alike. At most 400 days, where browsers stop keeping cookies. Default: P182D (six months: CNIL 2020-092, §39)."},"path":{"default":false,"description":"True adds the path of the page to the record. Paths can be sensitive, so only on request.","type":"boolean"},"reload":{"default":"auto","description":"What happens where code of a withdrawn service has already run, which no script can undo: `auto` reloads the page, but only offers it over a form that someone has begun to fill; `offer` always offers; `never` leaves it to the site (`askfirst:change` says what was withdrawn).","enum":["auto","offer","never"],"type":"string"}},"type":"object"},"Controller":{"additionalProperties":false,"description":"Who decides why and how personal data is processed (GDPR article 13(1)(a)).","properties":{"address":{"type":"string"},"email":{"type":"string"},"name":{"type":"string"},"phone":{"type":"string"},"registration":{"description":"Registration: `SIREN 123 456 789`.","type":"string"}},"required":["name"],"type":"object"},"CookieDeclaration":{"additionalProperties":false,"description":"A cookie that a service sets, by name; `*` stands for any run of characters.","properties":{"keeps":{"$ref":"#/definitions/Duration","description":"How long it is kept. Without it, the privacy centre says \"until you close the browser\"."},"name":{"type":"string"},"purpose":{"$ref":"#/definitions/Text"},"setBy":{"default":"page","description":"Who alone can erase it, where no script of this page can: the site's `server` (an HttpOnly cookie), or a `third-party` that set it on its own host. It is then named as left after a withdrawal.","enum":["page","server","third-party"],"type":"string"}},"required":["name"],"type":"object"},"Duration":{"description":"An ISO 8601 duration of whole years, months, weeks or days: `P6M`, `P182D`, `P1Y6M`. A year counts 365 days and a month a twelfth of that.","pattern":"^P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?$","type":"string"},"GoogleConsentMode":{"additionalProperties":false,"description":"Google Consent Mode v2: which category or service stands for each of Google's seven consent types.","properties":{"ad_personalization":{"default":"marketing","type":"string"},"ad_storage":{"default":"marketing","type":"string"},"ad_user_data":{"default":"marketing","type":"string"},"analytics_storage":{"default":"analytics","type":"string"},"functionality_storage":{"default":"functional","type":"string"},"mode":{"default":"basic","description":"`basic` expects Google's tags to be gated (`data-consent`). `advanced` lets them load before the answer: they then send pings without cookies, which authorities may read as access to the visitor's device (EDPB guidelines 2/2023). Choose it knowingly.","enum":["basic","advanced"],"type":"string"},"personalization_storage":{"default":"functional","type":"string"}},"type":"object"},"IntegrationOptions":{"additionalProperties":false,"properties":{"google":{"$ref":"#/definitions/GoogleConsentMode"}},"type":"object"},"Link":{"additionalProperties":false,"properties":{"href":{"description":"http, https or mailto, or a path on this site; anything else is not rendered as a link.","type":"string"},"label":{"$ref":"#/definitions/Text"}},"required":["label","href"],"type":"object"},"Notice":{"additionalProperties":false,"description":"The privacy notice as data.","properties":{"changes":{"description":"Newest first, back to the oldest revision that visitors may still have answered.","items":{"$ref":"#/definitions/Change"},"type":"array"},"controller":{"$ref":"#/definitions/Controller"},"links":{"description":"The full notice, terms, contact: shown on the first layer and in the privacy centre.","items":{"$ref":"#/definitions/Link"},"type":"array"},"summary":{"description":"A few sentences above the choices.","items":{"$ref":"#/definitions/Text"},"type":"array"}},"type":"object"},"Provider":{"additionalProperties":false,"description":"The company behind a service.","properties":{"address":{"type":"string"},"country":{"description":"ISO 3166-1 alpha-2: `FR`. Shown by name in the visitor's language.","type":"string"},"name":{"type":"string"},"privacy":{"description":"Its privacy policy: http or https, or a path on this site.","type":"string"}},"required":["name"],"type":"object"},"Service":{"additionalProperties":false,"description":"One vendor or tool inside a category, with the hosts that it calls and what it stores.","properties":{"category":{"type":"string"},"cookies":{"items":{"$ref":"#/definitions/CookieDeclaration"},"type":"array"},"description":{"$ref":"#/definitions/Text"},"enabled":{"default":true,"description":"False takes the service out of the question: it is not asked and stays denied.","type":"boolean"},"hosts":{"description":"Host names that it calls; a leading `*.` stands for every sub-domain.","items":{"type":"string"},"type":"array"},"name":{"$ref":"#/definitions/Text"},"provider":{"$ref":"#/definitions/Provider"},"storage":{"items":{"$ref":"#/definitions/StorageDeclaration"},"type":"array"}},"required":["category","name"],"type":"object"},"StorageDeclaration":{"additionalProperties":false,"description":"What a service keeps in the browser besides cookies, by name; `*` stands for any run of characters.","properties":{"keeps":{"$ref":"#/definitions/Duration"},"kind":{"default":"local","enum":["local","session","indexeddb","cache","worker"],"type":"string"},"name":{"description":"A key of web storage, the name of an IndexedDB database or of a cache, or the path of a service worker's script.","type":"string"},"purpose":{"$ref":"#/definitions/Text"}},"required":["name"],"type":"object"},"Text":{"anyOf":[{"type":"string"},{"additionalProperties":{"type":"string"},"type":"object"}],"description":"A text for people: one string, or one per language, keyed by BCP 47 tag (`en`, `pt-BR`). Never HTML."}},"description":"The site's configuration: plain data, so that a JSON file says it all.","properties":{"$schema":{"description":"Names the JSON Schema for editors; AskFirst does not read it.","type":"string"},"banner":{"$ref":"#/definitions/BannerOptions"},"categories":{"additionalProperties":{"$ref":"#/definitions/Category"},"description":"Ids are letters, digits, `-` and `_`, and begin with a letter.","propertyNames":{"description":"Up to 64 letters, digits, `-` and `_`, beginning with a letter.","pattern":"^[A-Za-z][\\w-]{0,63}$"},"type":"object"},"center":{"$ref":"#/definitions/CenterOptions"},"consent":{"$ref":"#/definitions/ConsentOptions"},"integrations":{"$ref":"#/definitions/IntegrationOptions"},"notice":{"$ref":"#/definitions/Notice"},"revision":{"description":"The version of the notice. A new one asks again, unless `notice.changes` says that it concerns nobody.","type":"string"},"services":{"additionalProperties":{"$ref":"#/definitions/Service"},"propertyNames":{"description":"Up to 64 letters, digits, `-` and `_`, beginning with a letter.","pattern":"^[A-Za-z][\\w-]{0,63}$"},"type":"object"},"texts":{"additionalProperties":{"additionalProperties":{"type":"string"},"type":"object"},"description":"Own wording, and further languages, over the built-in texts: language → text id → string.","type":"object"}},"required":["categories"],"title":"AskFirst","type":"object"};
 
 const isObject = (value) => !!value && typeof value === 'object' && !Array.isArray(value);
 
@@ -776,99 +727,6 @@ function checkConfig(config, schema, wording = { ids: [], languages: [] }) {
 /** The last answer, in force or not. */
 const recordIn = (decision) => decision.status === 'none' ? undefined : decision.record;
 
-/** The result, or undefined where the browser throws: blocked storage and sandboxed frames throw on mere access. */
-function attempt(action) {
-    try {
-        return action();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-/**
- * Whether `name` fits `pattern`, in which each `*` stands for any run of characters.
- * Not a regular expression: patterns come from configs, and a hostile one must not hang the page.
- */
-function matches(pattern, name) {
-    const [head = '', ...rest] = pattern.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return pattern === name;
-    if (!name.startsWith(head))
-        return false;
-    let from = head.length;
-    for (const part of rest) {
-        const at = name.indexOf(part, from);
-        if (at < 0)
-            return false;
-        from = at + part.length;
-    }
-    return name.length - tail.length >= from && name.endsWith(tail);
-}
-
-const hostOf = (address) => attempt(() => new URL(address, document.baseURI).hostname) ?? '';
-const serviceOf = (services, host) => services.find(({ hosts = [] }) => hosts.some((pattern) => matches(pattern.toLowerCase(), host)));
-/** When our own file was asked for, in ms since the page began; undefined where it is bundled with others. */
-const ourStart = () => performance.getEntriesByType('resource').find(({ name }) => /\/askfirst\.js([?#]|$)/.test(name))?.startTime;
-/** How to hold what was fetched, by who fetched it. */
-function mend(id, by) {
-    if (by === 'script')
-        return `write type="text/plain" data-consent="${id}" on its tag`;
-    if (/^(img|iframe|frame|embed|video|audio|input)$/.test(by))
-        return `write data-consent="${id}" on its tag, and data-src in place of src`;
-    if (by === 'link')
-        return `write data-consent="${id}" on its tag, and data-href in place of href`;
-    return `let the code that fetches it wait for when("${id}")`;
-}
-/** Whether a visitor let this one load, and nothing else: it stands declared on the page. */
-const isLoadedOnce = (address) => [...document.querySelectorAll('[data-consent][src]')].some((element) => attempt(() => new URL(element.getAttribute('src') ?? '', document.baseURI).href) === address);
-/**
- * Says what was fetched from a service's hosts before us, or while nobody had granted it, one line for each service,
- * host and kind of request. Returns the way out.
- */
-function watchLoaded(services, granted, say) {
-    const said = new Set();
-    const observer = attempt(() => new PerformanceObserver((list) => {
-        const start = ourStart();
-        for (const entry of list.getEntries()) {
-            const host = hostOf(entry.name);
-            const service = serviceOf(services, host);
-            if (!service || isLoadedOnce(entry.name))
-                continue;
-            const early = start !== undefined && entry.startTime < start;
-            const key = [service.id, host, entry.initiatorType, early].join();
-            if ((!early && granted(service.id)) || said.has(key))
-                continue;
-            said.add(key);
-            const what = early ? 'was fetched before AskFirst' : `was fetched though "${service.id}" is not granted`;
-            say(`${entry.name} ${what}: ${mend(service.id, entry.initiatorType)}`);
-        }
-    }));
-    attempt(() => observer?.observe({ type: 'resource', buffered: true }));
-    return () => observer?.disconnect();
-}
-const ADDRESSES = ['src', 'href', 'srcset', 'poster', 'style', 'action', 'data'].flatMap((name) => [
-    name,
-    `data-${name}`,
-]);
-/** Services with hosts of which neither an id nor a host is to be found on the page, one line each. */
-function unmatched(services) {
-    const elements = [...document.querySelectorAll('*')];
-    const ids = new Set(elements.map((element) => element.getAttribute('data-consent')));
-    const addresses = elements.flatMap((element) => ADDRESSES.map((name) => element.getAttribute(name) ?? ''));
-    const fetched = performance.getEntriesByType?.('resource').map(({ name }) => name) ?? [];
-    const hosts = new Set([...addresses, ...fetched].filter(Boolean).map(hostOf));
-    const code = [...document.scripts].filter(({ type }) => !/json/.test(type)).map(({ text }) => text);
-    return services
-        .filter(({ id, category, hosts: patterns = [] }) => patterns.length > 0 &&
-        !ids.has(id) &&
-        !ids.has(category) &&
-        !patterns.some((pattern) => [...hosts].some((host) => matches(pattern.toLowerCase(), host)) ||
-            code.some((text) => text.includes(pattern.replace(/^\*\.?/, '')))))
-        .map(({ id }) => `services.${id}: neither its id nor one of its hosts is on this page: hold its tags by data-consent="${id}", or take it out of the config if no page has it`);
-}
-
 /** Listens until the returned function is called. */
 function listen(target, type, listener, capture = false) {
     target.addEventListener(type, listener, capture);
@@ -887,58 +745,6 @@ const whenParsed = (then) => whenOver(document.readyState === 'loading', 'DOMCon
 /** Frames, images, media, links and inline styles that load: what a `data-` attribute holds back. */
 const HELD = ['src', 'srcset', 'href', 'poster', 'style'];
 
-/** The nonce that a gated script must have: our own tag's, else the first there is. */
-function pageNonce() {
-    const scripts = [...document.querySelectorAll('script:not([data-consent])')];
-    const ours = scripts.find(({ src }) => /\/askfirst\.js([?#]|$)/.test(src));
-    return (ours ?? scripts.find(({ nonce }) => nonce))?.nonce ?? '';
-}
-/** What is wrong with one element under `data-consent`, in one line with the mend; undefined where nothing is. */
-function mistake(element, granted, known) {
-    const id = element.getAttribute('data-consent') ?? '';
-    const name = `<${element.localName} data-consent="${id}">`;
-    if (known && !known.includes(id))
-        return `${name} names no enabled category or service of the config: it is never let through`;
-    if (element instanceof HTMLScriptElement && element.type === 'text/plain') {
-        const nonce = pageNonce();
-        if (!nonce || element.nonce === nonce)
-            return undefined;
-        return `${name} has ${element.nonce ? 'another' : 'no'} nonce and stays shut: give it the nonce of our own tag`;
-    }
-    // What is granted has been let through, and looks as if it had never been held.
-    if (granted(id))
-        return undefined;
-    if (element instanceof HTMLScriptElement)
-        return `${name} has already run: give it type="text/plain"`;
-    // A style attribute may well stand beside what is held: most load nothing.
-    const live = HELD.find((attribute) => attribute !== 'style' && element.hasAttribute(attribute));
-    if (live)
-        return `${name} loads at once: write data-${live} in place of ${live}`;
-    const holds = HELD.some((attribute) => element.hasAttribute(`data-${attribute}`));
-    return holds ? undefined : `${name} holds nothing: it has none of data-${HELD.join(', data-')}`;
-}
-/** What stands on the page under `data-consent` and is not held as it looks, one line each. */
-const markedMistakes = (elements, granted, known) => elements.flatMap((element) => mistake(element, granted, known) ?? []);
-
-const keysOf = (storage) => attempt(() => Object.keys(storage())) ?? [];
-/**
- * The cookies and keys of web storage that no service declares, one line each.
- * @param own the name of our cookie, with which our keys begin as well
- */
-function undeclared(services, own) {
-    const isOurs = (name) => [own, 'askfirst'].some((ours) => name === ours || name.startsWith(`${ours}.`));
-    const lines = (what, list, names, declared) => names
-        .filter((name) => name && !isOurs(name) && !declared.some((known) => matches(known.name, name)))
-        .map((name) => `${what} "${name}" is declared by no service: add it to \`${list}\` of the service that sets it, or nothing erases it`);
-    const storage = services.flatMap((service) => service.storage ?? []);
-    const cookies = (attempt(() => document.cookie) ?? '').split(/;\s*/).map((pair) => pair.split('=', 1)[0] ?? '');
-    return [
-        ...lines('cookie', 'cookies', cookies, services.flatMap((service) => service.cookies ?? [])),
-        ...lines('local storage', 'storage', keysOf(() => localStorage), storage.filter(({ kind = 'local' }) => kind === 'local')),
-        ...lines('session storage', 'storage', keysOf(() => sessionStorage), storage.filter(({ kind }) => kind === 'session')),
-    ];
-}
-
 const banner = {
     title: 'Your privacy, your decision',
     text: 'Nothing optional runs until you answer. You can change your mind at any time.',
@@ -951,12 +757,6 @@ const later = {
     reload_text: 'Some of what you turned off has already run on this page. Reloading stops it; what you have typed here may be lost.',
     reload: 'Reload',
     later: 'Later',
-};
-const frames = {
-    frame_text: 'Held back until you say yes: {name}, from {host}.',
-    frame_provider: 'Run by {provider}.',
-    frame_once: 'Load once',
-    frame_always: 'Always allow {name}',
 };
 const center = {
     center_title: 'Your privacy choices',
@@ -994,7 +794,7 @@ const center = {
 };
 
 /** The built-in texts of `src/text`. */
-const WORDING = { ids: Object.keys({ ...banner, ...later, ...frames, ...center }), languages: ['ar', 'en', 'fr'] };
+const WORDING = { ids: Object.keys({ ...banner, ...later, ...center }), languages: ['ar', 'en', 'fr'] };
 const LOG = { error: 'error', warning: 'warn', note: 'info' };
 /**
  * Explains every mistake in a config on the console, one line each, and returns them.
@@ -1007,67 +807,52 @@ function check(config) {
     }
     return findings;
 }
-/** Written into the address of a page, it shows the lines on the page as well. */
-const PANEL = 'askfirst-debug';
-/** How often what is new on the page is looked for, in ms. */
-const PAUSE = 2000;
-/** The config that stands in the page for the script tag. */
-const inlineConfig = () => attempt(() => JSON.parse(document.querySelector('script[data-askfirst-config]')?.textContent ?? ''));
+/** What stands on the page under `data-consent` and is not held, one line each. */
+function gateMistakes(granted, known) {
+    return [...document.querySelectorAll('[data-consent]')].flatMap((element) => {
+        const id = element.dataset.consent ?? '';
+        const name = `<${element.localName} data-consent="${id}">`;
+        if (known && !known.includes(id)) {
+            return `${name} names no enabled category or service of the config: it is never let through`;
+        }
+        // What is granted has been let through, and looks as if it had never been held.
+        if (granted(id))
+            return [];
+        if (element instanceof HTMLScriptElement) {
+            return element.type === 'text/plain' ? [] : `${name} has already run: give it type="text/plain"`;
+        }
+        // A style attribute may well stand beside what is held: most load nothing.
+        const live = HELD.find((attribute) => attribute !== 'style' && element.hasAttribute(attribute));
+        if (live)
+            return `${name} loads at once: write data-${live} in place of ${live}`;
+        const holds = HELD.some((attribute) => element.hasAttribute(`data-${attribute}`));
+        return holds ? [] : `${name} holds nothing: it has none of data-${HELD.join(', data-')}`;
+    });
+}
 /**
- * Logs each change of the consent object's state in one line, and, once the page is parsed and from then on, what is
- * wrong with it, each in one line with its mend: elements under `data-consent` that are not held as they look or have
- * another nonce; what was fetched before AskFirst or without a yes; cookies and keys that no service declares;
- * services that are nowhere on the page. With `?askfirst-debug` in the address a panel on the page lists them too.
- * @param config tells ids, hosts and what is stored; left out, it is the script tag's own, if that stands in the page;
- * without any, unknown ids, fetches and storage are not looked at, and only answered ids are logged
+ * Logs each change of the consent object's state in one line, and, once the page is parsed, the elements under
+ * `data-consent` that are not held back as they look.
+ * @param config tells which ids there are; without it unknown ids are not found, and only answered ids are logged
  * @returns the way out
  */
-function debug(consent, config = inlineConfig()) {
-    const settings = config === undefined ? undefined : resolveConfig(config);
-    const known = settings?.categories.flatMap(idsOf);
-    const panel = new URLSearchParams(location.search).has(PANEL) ? debugPanel() : undefined;
-    const granted = (id) => consent.granted(id);
-    const said = new Set();
+function debug(consent, config) {
+    const known = config === undefined ? undefined : resolveConfig(config).categories.flatMap(idsOf);
     let before = [];
-    const say = (level, line) => {
-        console[level](`AskFirst: ${line}`);
-        panel?.add(level, line);
-    };
-    const sayOnce = (level, lines) => {
-        for (const line of lines)
-            if (!said.has(line))
-                say(level, line);
-        for (const line of lines)
-            said.add(line);
-    };
     const log = ({ decision, view }) => {
         const ids = known ?? Object.keys(recordIn(decision)?.choice ?? {});
-        const now = ids.filter(granted);
+        const now = ids.filter((id) => consent.granted(id));
         const only = (list, other) => list.filter((id) => !other.includes(id)).join(', ') || 'nothing';
         const reason = decision.status === 'ask' ? ` (${decision.reason})` : '';
-        say('debug', `${decision.status}${reason}, view ${view}, granted ${only(now, before)}, withdrawn ${only(before, now)}`);
+        console.debug(`AskFirst: ${decision.status}${reason}, view ${view}, granted ${only(now, before)}, withdrawn ${only(before, now)}`);
         before = now;
     };
-    /** Looked at once: what was let through and then withdrawn looks as if it had never been held. */
-    const seen = new WeakSet();
-    const services = settings?.categories.flatMap((category) => category.services) ?? [];
-    const look = () => {
-        const fresh = [...document.querySelectorAll('[data-consent]')].filter((element) => !seen.has(element));
-        for (const element of fresh)
-            seen.add(element);
-        for (const line of markedMistakes(fresh, granted, known))
-            say('warn', line);
-        if (settings)
-            sayOnce('warn', undeclared(services, settings.source.consent.cookie?.name ?? 'askfirst'));
-    };
-    const stops = [];
-    stops.push(consent.subscribe(log), whenParsed(() => {
-        look();
-        const timer = setInterval(look, PAUSE);
-        // By then what code adds has mostly been added.
-        const rest = setTimeout(() => sayOnce('info', unmatched(services)), PAUSE);
-        stops.push(() => clearInterval(timer), () => clearTimeout(rest));
-    }), watchLoaded(services, granted, (line) => sayOnce('warn', [line])), () => panel?.stop());
+    const stops = [
+        consent.subscribe(log),
+        whenParsed(() => {
+            for (const mistake of gateMistakes((id) => consent.granted(id), known))
+                console.warn(`AskFirst: ${mistake}`);
+        }),
+    ];
     return () => {
         for (const stop of stops)
             stop();

@@ -1,4 +1,4 @@
-import type { LoadLater } from './manager/consent.js';
+/** What a first visit does not need, fetched when it is. */
 export { keepFocusInSight } from './banner/focus.js';
 export { offer, opener } from './banner/later.js';
 export { again } from './text/en.js';
@@ -6,5 +6,3 @@ export { again } from './text/en.js';
 export declare const courier: () => Promise<typeof import("./courier.js")>;
 /** For visitors who refuse something. */
 export declare const eraser: () => Promise<typeof import("./eraser.js")>;
-/** For pages with frames or videos that nobody has granted. */
-export declare const hold: Awaited<ReturnType<LoadLater>>['hold'];

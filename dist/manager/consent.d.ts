@@ -3,7 +3,6 @@ import type { Decision } from '../domain/decision.js';
 import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Courier, Kept } from '../effects/outbox.js';
-import type { Parts } from './parts.js';
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
 export type View = 'none' | 'banner' | 'center' | 'reload';
 export interface State {
@@ -63,11 +62,6 @@ export type LoadLater = () => Promise<{
         createCourier(endpoint: string, kept: Kept): Courier;
     }>;
     keepFocusInSight(cover: HTMLElement): () => void;
-    /**
-     * Shows in place of a held frame or video who wants to load what.
-     * @param stops gets the way out; empty once AskFirst has been taken out of the page
-     */
-    hold(frame: HTMLElement, manager: Manager, parts: Parts, stops: (() => void)[]): void;
     /** Loads what erases. */
     eraser(): Promise<{
         erase(now: readonly ServiceEntry[], later: () => readonly ServiceEntry[]): {

@@ -1,6 +1,5 @@
-import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
 export declare const banner: BannerTexts;
 export declare const again: AgainTexts;
 export declare const later: LaterTexts;
-export declare const frames: FramesTexts;
 export declare const center: CenterTexts;

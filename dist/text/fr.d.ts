@@ -1,8 +1,7 @@
-import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts } from './texts.js';
 export declare const banner: BannerTexts;
 export declare const again: AgainTexts;
 export declare const later: LaterTexts;
-export declare const frames: FramesTexts;
 export declare const center: CenterTexts;
 declare const _default: {
     center_title: string;
@@ -37,10 +36,6 @@ declare const _default: {
     stored_nothing: string;
     new_tab: string;
     links: string;
-    frame_text: string;
-    frame_provider: string;
-    frame_once: string;
-    frame_always: string;
     open: string;
     reload_text: string;
     reload: string;

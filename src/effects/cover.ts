@@ -1,5 +1,3 @@
-import { attempt } from './attempt.js';
-
 /** In px. What is smaller, such as a tracking frame, is no place to read in. */
 const LEAST = { width: 120, height: 40 };
 
@@ -17,7 +15,7 @@ export function cover(element: HTMLElement, host: HTMLElement, shadow: ShadowRoo
     // Within a shadow root `!important` wins over every rule of the page, such as one for all children of a wrapper.
     rule.style.setProperty(name, value, 'important');
   };
-  const fit = (): void => {
+  const place = (): void => {
     if (!element.isConnected) {
       gone();
       return;
@@ -45,9 +43,9 @@ export function cover(element: HTMLElement, host: HTMLElement, shadow: ShadowRoo
     const { left, top } = host.getBoundingClientRect();
     set('translate', `${(box.left - left) / scale}px ${(box.top - top) / scale}px`);
   };
-  const observer = new ResizeObserver(fit);
+  const observer = new ResizeObserver(place);
   // What moves it without a change of its own size mostly changes the size of what is around it.
   for (const target of [element, element.parentElement, document.body]) if (target) observer.observe(target);
-  attempt(fit);
+  place();
   return () => observer.disconnect();
 }
