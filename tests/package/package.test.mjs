@@ -159,11 +159,11 @@ console.log(JSON.stringify({
   inner: await Promise.all(['later', 'courier', 'eraser', 'frames', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
   later: Object.keys(await import(new URL('./later.js', import.meta.resolve('askfirst')))).sort(),
 }));`;
-  const inner = Array.from({ length: 7 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+  const inner = Array.from({ length: 8 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
   assert.deepEqual(inNode(code), {
     data: [true, true],
     inner,
-    later: ['again', 'courier', 'eraser', 'keepFocusInSight', 'offer', 'opener'],
+    later: ['again', 'courier', 'eraser', 'hold', 'keepFocusInSight', 'offer', 'opener'],
   });
   assert.match(read('dist/index.js'), /import\("\.\/later\.js"\)/);
 });
