@@ -97,6 +97,15 @@ test('a gated script with no nonce or another is named, granted or not', async (
     ]);
 });
 
+test('a frame that was not held is named, and held from then on', async ({ page, site }) => {
+  const lines = await open(page, site, { body: '<iframe title="A" data-consent="films" src="/hit/film"></iframe>' });
+  await expect
+    .poll(() => lines)
+    .toEqual(['AskFirst: <iframe data-consent="films"> loads at once: write data-src in place of src']);
+  await expect(page.locator('iframe')).toHaveAttribute('data-src', '/hit/film');
+  await expect(page.locator('askfirst-frame section')).toBeVisible();
+});
+
 test('what appears later and no service declares is named, and nothing of ours', async ({ page, site }) => {
   const lines = await open(page, site, { config: { ...own, consent: { endpoint: '/records' } }, body: held });
   await control(page, 'reject').click();
