@@ -51,7 +51,7 @@ const RULES = {
         choice,
     ],
     action: ['accept-all, reject-all, save or withdraw', oneOf('accept-all', 'reject-all', 'save', 'withdraw')],
-    surface: ['banner, center or api', oneOf('banner', 'center', 'api')],
+    surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
     language: ['a BCP 47 tag of at most 64 characters', text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i)],
     shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
     signals: ['an object whose gpc is true or false', signals],

@@ -1,15 +1,19 @@
 import { schema } from 'virtual:config-schema';
+import { debugPanel } from './banner/debug-panel.js';
 import { checkConfig, type Finding } from './domain/check.js';
 import { idsOf, resolveConfig } from './domain/config.js';
-import { HELD } from './effects/gate.js';
+import { attempt } from './effects/attempt.js';
+import { unmatched, watchLoaded } from './effects/debug/loaded.js';
+import { markedMistakes } from './effects/debug/marked.js';
+import { undeclared } from './effects/debug/undeclared.js';
 import { whenParsed } from './effects/page.js';
 import type { Consent, State } from './manager/consent.js';
-import { banner, center, later } from './text/en.js';
+import { banner, center, frames, later } from './text/en.js';
 
 export type { Finding } from './domain/check.js';
 
 /** The built-in texts of `src/text`. */
-const WORDING = { ids: Object.keys({ ...banner, ...later, ...center }), languages: ['ar', 'en', 'fr'] };
+const WORDING = { ids: Object.keys({ ...banner, ...later, ...frames, ...center }), languages: ['ar', 'en', 'fr'] };
 
 const LOG = { error: 'error', warning: 'warn', note: 'info' } as const;
 
@@ -25,55 +29,81 @@ export function check(config: unknown): readonly Finding[] {
   return findings;
 }
 
-/** What stands on the page under `data-consent` and is not held, one line each. */
-function gateMistakes(granted: (id: string) => boolean, known: readonly string[] | undefined): string[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-consent]')].flatMap((element) => {
-    const id = element.dataset.consent ?? '';
-    const name = `<${element.localName} data-consent="${id}">`;
-    if (known && !known.includes(id)) {
-      return `${name} names no enabled category or service of the config: it is never let through`;
-    }
-    // What is granted has been let through, and looks as if it had never been held.
-    if (granted(id)) return [];
-    if (element instanceof HTMLScriptElement) {
-      return element.type === 'text/plain' ? [] : `${name} has already run: give it type="text/plain"`;
-    }
-    // A style attribute may well stand beside what is held: most load nothing.
-    const live = HELD.find((attribute) => attribute !== 'style' && element.hasAttribute(attribute));
-    if (live) return `${name} loads at once: write data-${live} in place of ${live}`;
-    const holds = HELD.some((attribute) => element.hasAttribute(`data-${attribute}`));
-    return holds ? [] : `${name} holds nothing: it has none of data-${HELD.join(', data-')}`;
-  });
-}
+/** Written into the address of a page, it shows the lines on the page as well. */
+const PANEL = 'askfirst-debug';
+
+/** How often what is new on the page is looked for, in ms. */
+const PAUSE = 2000;
+
+/** The config that stands in the page for the script tag. */
+const inlineConfig = (): unknown =>
+  attempt(() => JSON.parse(document.querySelector('script[data-askfirst-config]')?.textContent ?? ''));
 
 /**
- * Logs each change of the consent object's state in one line, and, once the page is parsed, the elements under
- * `data-consent` that are not held back as they look.
- * @param config tells which ids there are; without it unknown ids are not found, and only answered ids are logged
+ * Logs each change of the consent object's state in one line, and, once the page is parsed and from then on, what is
+ * wrong with it, each in one line with its mend: elements under `data-consent` that are not held as they look or have
+ * another nonce; what was fetched before AskFirst or without a yes; cookies and keys that no service declares;
+ * services that are nowhere on the page. With `?askfirst-debug` in the address a panel on the page lists them too.
+ * @param config tells ids, hosts and what is stored; left out, it is the script tag's own, if that stands in the page;
+ * without any, unknown ids, fetches and storage are not looked at, and only answered ids are logged
  * @returns the way out
  */
-export function debug(consent: Consent, config?: unknown): () => void {
-  const known = config === undefined ? undefined : resolveConfig(config).categories.flatMap(idsOf);
+export function debug(consent: Consent, config: unknown = inlineConfig()): () => void {
+  const settings = config === undefined ? undefined : resolveConfig(config);
+  const known = settings?.categories.flatMap(idsOf);
+  const panel = new URLSearchParams(location.search).has(PANEL) ? debugPanel() : undefined;
+  const granted = (id: string): boolean => consent.granted(id);
+  const said = new Set<string>();
   let before: readonly string[] = [];
+
+  const say = (level: 'debug' | 'info' | 'warn', line: string): void => {
+    console[level](`AskFirst: ${line}`);
+    panel?.add(level, line);
+  };
+  const sayOnce = (level: 'info' | 'warn', lines: readonly string[]): void => {
+    for (const line of lines) if (!said.has(line)) say(level, line);
+    for (const line of lines) said.add(line);
+  };
 
   const log = ({ decision, view }: State): void => {
     const ids = known ?? Object.keys(decision.record?.choice ?? {});
-    const now = ids.filter((id) => consent.granted(id));
+    const now = ids.filter(granted);
     const only = (list: readonly string[], other: readonly string[]): string =>
       list.filter((id) => !other.includes(id)).join(', ') || 'nothing';
     const reason = decision.status === 'ask' ? ` (${decision.reason})` : '';
-    console.debug(
-      `AskFirst: ${decision.status}${reason}, view ${view}, granted ${only(now, before)}, withdrawn ${only(before, now)}`,
+    say(
+      'debug',
+      `${decision.status}${reason}, view ${view}, granted ${only(now, before)}, withdrawn ${only(before, now)}`,
     );
     before = now;
   };
 
-  const stops = [
+  /** Looked at once: what was let through and then withdrawn looks as if it had never been held. */
+  const seen = new WeakSet<Element>();
+  const services = settings?.categories.flatMap((category) => category.services) ?? [];
+  const look = (): void => {
+    const fresh = [...document.querySelectorAll<HTMLElement>('[data-consent]')].filter((element) => !seen.has(element));
+    for (const element of fresh) seen.add(element);
+    for (const line of markedMistakes(fresh, granted, known)) say('warn', line);
+    if (settings) sayOnce('warn', undeclared(services, settings.source.consent.cookie?.name ?? 'askfirst'));
+  };
+
+  const stops: (() => void)[] = [];
+  stops.push(
     consent.subscribe(log),
     whenParsed(() => {
-      for (const mistake of gateMistakes((id) => consent.granted(id), known)) console.warn(`AskFirst: ${mistake}`);
+      look();
+      const timer = setInterval(look, PAUSE);
+      // By then what code adds has mostly been added.
+      const rest = setTimeout(() => sayOnce('info', unmatched(services)), PAUSE);
+      stops.push(
+        () => clearInterval(timer),
+        () => clearTimeout(rest),
+      );
     }),
-  ];
+    watchLoaded(services, granted, (line) => sayOnce('warn', [line])),
+    () => panel?.stop(),
+  );
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,4 +1,6 @@
 /** What a first visit does not need, fetched when it is. */
+import { report } from './effects/report.js';
+import type { LoadLater } from './manager/consent.js';
 
 export { keepFocusInSight } from './banner/focus.js';
 export { offer, opener } from './banner/later.js';
@@ -10,3 +12,7 @@ export const courier = () => import('./courier.js');
 export const regimes = () => import('./regimes.js');
 /** For visitors who refuse something. */
 export const eraser = () => import('./eraser.js');
+/** For pages with frames or videos that nobody has granted. */
+export const hold: Awaited<ReturnType<LoadLater>>['hold'] = (...held) => {
+  import('./frames.js').then(({ hold }) => hold(...held)).catch(() => report('frames.js did not load'));
+};

@@ -146,6 +146,13 @@ export interface BannerOptions {
      * @default 'html'
      */
     readonly mount?: 'html' | 'body-end';
+    /**
+     * Whether a held frame or video shows who wants to load what, with two buttons: load it once, or always allow its
+     * service. False leaves the place to the site's own style sheet (`[data-consent][data-src]`). Without a banner only
+     * where it is asked for.
+     * @default true
+     */
+    readonly placeholders?: boolean;
 }
 export interface CenterOptions {
     /** Where the small default button sits on pages with no `[data-consent-open]`. @default 'start' */

@@ -9,7 +9,13 @@ export interface Gate {
 /** Frames, images, media, links and inline styles that load: what a `data-` attribute holds back. */
 export declare const HELD: readonly ["src", "srcset", "href", "poster", "style"];
 /**
+ * Lets one element, no script, load what it holds back.
+ * @param loads called before each address that is set
+ */
+export declare function admit(element: Element, loads?: () => void): void;
+/**
  * @param nonce the loader's own; where it has one, a gated script with another or none stays shut, because
  * reviving it would be a hole in the page's content security policy
+ * @param waits called for each frame and video that is not granted, on every look once the page is parsed
  */
-export declare function createGate(granted: (id: string) => boolean, nonce?: string): Gate;
+export declare function createGate(granted: (id: string) => boolean, nonce: string | undefined, waits: (element: HTMLElement) => void): Gate;

@@ -1,6 +1,7 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
 export declare const banner: BannerTexts;
 export declare const again: AgainTexts;
 export declare const signal: SignalTexts;
 export declare const later: LaterTexts;
+export declare const frames: FramesTexts;
 export declare const center: CenterTexts;

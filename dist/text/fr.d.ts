@@ -1,8 +1,9 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
 export declare const banner: BannerTexts;
 export declare const again: AgainTexts;
 export declare const signal: SignalTexts;
 export declare const later: LaterTexts;
+export declare const frames: FramesTexts;
 export declare const center: CenterTexts;
 declare const _default: {
     center_title: string;
@@ -42,6 +43,10 @@ declare const _default: {
     stored_nothing: string;
     new_tab: string;
     links: string;
+    frame_text: string;
+    frame_provider: string;
+    frame_once: string;
+    frame_always: string;
     open: string;
     open_opt_out: string;
     reload_text: string;

@@ -38,6 +38,17 @@ export type LaterTexts = {
     /** Button: does not reload the page now. */
     readonly later: string;
 };
+/** Our wording in place of a held frame or video, by text id. `{…}` is filled in. */
+export type FramesTexts = {
+    /** Who wants to load something here, and from where: `{name}`, `{host}`. */
+    readonly frame_text: string;
+    /** The company behind it: `{provider}`. */
+    readonly frame_provider: string;
+    /** Button: loads this one, on this page view, and grants nothing else. */
+    readonly frame_once: string;
+    /** Button: a lasting yes to the service or category: `{name}`. */
+    readonly frame_always: string;
+};
 /** Our wording in the privacy centre, by text id; it also uses the banner's. `{…}` is filled in. */
 export type CenterTexts = {
     /** Heading of the privacy centre. */

@@ -8,8 +8,8 @@ export interface Choice {
 /** What the visitor did. `withdraw` takes back at least one earlier yes and gives no new one. */
 export type Action = 'accept-all' | 'reject-all' | 'save' | 'withdraw';
 
-/** Where the visitor did it; `api` is the site's own interface. */
-export type Surface = 'banner' | 'center' | 'api';
+/** Where the visitor did it: `placeholder` is what stands in for a held frame, `api` the site's own interface. */
+export type Surface = 'banner' | 'center' | 'placeholder' | 'api';
 
 /** The part of a record that the browser remembers. */
 export interface StoredRecord {

@@ -41,10 +41,35 @@ const whenEnded = (script: HTMLScriptElement, then: () => void): void => {
 };
 
 /**
+ * Lets one element, no script, load what it holds back.
+ * @param loads called before each address that is set
+ */
+export function admit(element: Element, loads?: () => void): void {
+  for (const name of HELD) {
+    const held = `data-${name}`;
+    const address = element.getAttribute(held);
+    if (address === null) continue;
+    element.removeAttribute(held);
+    if (!/set|style/.test(name) && !isWeb(address)) continue;
+    loads?.();
+    // Audio and video heed a source as it is put in, and so does Chromium a frame in the task that parses it.
+    const place = new Comment();
+    if (/^(iframe|source)$/.test(element.localName)) element.replaceWith(place);
+    element.setAttribute(name, address);
+    place.replaceWith(element);
+  }
+}
+
+/**
  * @param nonce the loader's own; where it has one, a gated script with another or none stays shut, because
  * reviving it would be a hole in the page's content security policy
+ * @param waits called for each frame and video that is not granted, on every look once the page is parsed
  */
-export function createGate(granted: (id: string) => boolean, nonce?: string): Gate {
+export function createGate(
+  granted: (id: string) => boolean,
+  nonce: string | undefined,
+  waits: (element: HTMLElement) => void,
+): Gate {
   const ran = new Set<string>();
   /** Scripts that wait for their turn or were refused: a second look must not take them again. */
   const taken = new WeakSet<Element>();
@@ -93,28 +118,16 @@ export function createGate(granted: (id: string) => boolean, nonce?: string): Ga
     const scripts: HTMLScriptElement[] = [];
     const pass = (element: HTMLElement): void => {
       const id = idOf(element);
-      if (!granted(id)) return;
-      // By name: a script of SVG or of another window is no `HTMLScriptElement` here, and setting its address runs it.
-      if (element.localName === 'script') {
+      if (!granted(id)) {
+        if (!isParsing() && id && /^(iframe|source|video)$/.test(element.localName)) waits(element);
+        // By name: a script of SVG or of another window is no `HTMLScriptElement` here, and setting its address runs it.
+      } else if (element.localName === 'script') {
         const script = element as HTMLScriptElement;
         if (script.type !== 'text/plain' || !script.isConnected || taken.has(script) || !isReady(script)) return;
         taken.add(script);
         if (nonce && script.nonce !== nonce) report(`a script gated by ${id} lacks our nonce and stays shut`);
         else scripts.push(script);
-      } else
-        for (const name of HELD) {
-          const held = `data-${name}`;
-          const address = element.getAttribute(held);
-          if (address === null) continue;
-          element.removeAttribute(held);
-          if (!/set|style/.test(name) && !isWeb(address)) continue;
-          ran.add(id);
-          // Audio and video heed a source as it is put in, and so does Chromium a frame in the task that parses it.
-          const place = new Comment();
-          if (/^(iframe|source)$/.test(element.localName)) element.replaceWith(place);
-          element.setAttribute(name, address);
-          place.replaceWith(element);
-        }
+      } else admit(element, () => ran.add(id));
     };
     // One that throws, such as a plug-in under Trusted Types or a form whose fields hide its methods, stays shut alone.
     const found = attempt(() => [...root.querySelectorAll<HTMLElement>('[data-consent]')]) ?? [];

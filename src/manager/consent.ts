@@ -4,6 +4,7 @@ import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js'
 import type { Texts } from '../domain/shown.js';
 import type { Regime } from '../domain/types.js';
 import type { Courier, Kept } from '../effects/outbox.js';
+import type { Languages } from './texts.js';
 
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
 export type View = 'none' | 'banner' | 'center' | 'reload';
@@ -73,6 +74,11 @@ export type LoadLater = () => Promise<{
   keepFocusInSight(cover: HTMLElement): () => void;
   /** Loads what other regimes than `opt-in` need. */
   regimes(): Promise<{ findRules(settings: Settings): Promise<FoundRules> }>;
+  /**
+   * Shows in place of a held frame or video who wants to load what.
+   * @param stops gets the way out; empty once AskFirst has been taken out of the page
+   */
+  hold(frame: HTMLElement, manager: Manager, parts: { readonly languages?: Languages }, stops: (() => void)[]): void;
   /** Loads what erases. */
   eraser(): Promise<{
     erase(

@@ -46,8 +46,11 @@ export function createManager(
   const store = createStore<State>({ decision: { status: 'ask', reason: 'first' }, view: 'none' });
   const reaction = createReaction(settings, integrations);
   const memory = createMemory(name, options.cookie?.domain);
-  const gate = createGate(reaction.granted, parts.nonce);
   const failed = (): void => report('a part did not load');
+  const gate = createGate(reaction.granted, parts.nonce, (frame) => {
+    if (settings.source.banner.placeholders ?? parts.banner)
+      later().then(({ hold }) => hold(frame, manager, parts, stops), failed);
+  });
   const outbox = options.endpoint
     ? createOutbox(
         options.endpoint,

@@ -1,4 +1,4 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'خصوصيتك، قرارك',
@@ -24,6 +24,13 @@ export const later: LaterTexts = {
   reload_text: 'بعض ما أوقفته سبق أن عمل في هذه الصفحة. إعادة تحميل الصفحة توقفه، وقد يضيع ما كتبته فيها.',
   reload: 'إعادة التحميل',
   later: 'لاحقًا',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'في انتظار موافقتك: {name}، من {host}.',
+  frame_provider: 'تديرها {provider}.',
+  frame_once: 'تحميل هذه المرة',
+  frame_always: 'السماح دائمًا: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,4 +73,4 @@ export const center: CenterTexts = {
   links: 'مزيد من المعلومات',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center };

@@ -1,4 +1,4 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Your privacy, your decision',
@@ -25,6 +25,13 @@ export const later: LaterTexts = {
     'Some of what you turned off has already run on this page. Reloading stops it; what you have typed here may be lost.',
   reload: 'Reload',
   later: 'Later',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Held back until you say yes: {name}, from {host}.',
+  frame_provider: 'Run by {provider}.',
+  frame_once: 'Load once',
+  frame_always: 'Always allow {name}',
 };
 
 export const center: CenterTexts = {

@@ -1,4 +1,4 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Votre vie privée, votre décision',
@@ -25,6 +25,13 @@ export const later: LaterTexts = {
     'Une partie de ce que vous avez désactivé s’est déjà exécutée sur cette page. La recharger y met fin\u00a0; ce que vous y avez saisi peut être perdu.',
   reload: 'Recharger',
   later: 'Plus tard',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'En attente de votre accord\u00a0: {name}, depuis {host}.',
+  frame_provider: 'Exploité par {provider}.',
+  frame_once: 'Charger une fois',
+  frame_always: 'Toujours autoriser {name}',
 };
 
 export const center: CenterTexts = {
@@ -69,4 +76,4 @@ export const center: CenterTexts = {
   links: 'En savoir plus',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center };

@@ -81,9 +81,17 @@ await check('it installs without a network and without scripts, and brings nothi
 
 await check('it holds what was built, the licences and what a reader needs, and nothing else', () => {
   const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
-  const inner = ['courier', 'dashboard', 'eraser', 'later', 'notice', 'notice/ar', 'notice/fr', 'regimes'].map(
-    (name) => `dist/${name}.js`,
-  );
+  const inner = [
+    'courier',
+    'dashboard',
+    'eraser',
+    'frames',
+    'later',
+    'notice',
+    'notice/ar',
+    'notice/fr',
+    'regimes',
+  ].map((name) => `dist/${name}.js`);
   const code = Object.values(exports).flatMap((value) => targets(value, files));
   const known = [...needed, ...code, ...Object.values(bin), ...inner, 'dist/integrity.json', 'dist/THIRD-PARTY.txt'];
   const source = (file) => file.replace(/^dist\/(.*)\.d\.ts$/, 'src/$1');
@@ -131,8 +139,8 @@ await check('every sub-path can be imported in Node, gives what it should, and l
     'askfirst/collector': ['createCollector', 'generateKey', 'postgres', 'sqlite', 'stop', 'toNodeHandler'],
     'askfirst/debug': ['check', 'debug'],
     'askfirst/html': ['askfirstHtml', 'createHtmlRewriter', 'rewriteHtml'],
-    'askfirst/text/ar': ['again', 'banner', 'center', 'default', 'later', 'signal'],
-    'askfirst/text/fr': ['again', 'banner', 'center', 'default', 'later', 'signal'],
+    'askfirst/text/ar': ['again', 'banner', 'center', 'default', 'frames', 'later', 'signal'],
+    'askfirst/text/fr': ['again', 'banner', 'center', 'default', 'frames', 'later', 'signal'],
   };
   // One letter: what the centre lends to the sections of the notice, which are a file of their own.
   const code = `const before = Object.keys(globalThis).join();
@@ -151,14 +159,14 @@ await check('data can be imported too, and what is inner cannot, though its own 
 const refused = (path) => import(path).then(() => 'there', ({ code }) => code);
 console.log(JSON.stringify({
   data: [await data('askfirst/config.schema.json'), await data('askfirst/package.json')],
-  inner: await Promise.all(['later', 'courier', 'eraser', 'regimes', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
+  inner: await Promise.all(['later', 'courier', 'eraser', 'frames', 'regimes', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
   later: Object.keys(await import(new URL('./later.js', import.meta.resolve('askfirst')))).sort(),
 }));`;
-  const inner = Array.from({ length: 8 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+  const inner = Array.from({ length: 9 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
   assert.deepEqual(inNode(code), {
     data: [true, true],
     inner,
-    later: ['again', 'courier', 'eraser', 'keepFocusInSight', 'offer', 'opener', 'regimes'],
+    later: ['again', 'courier', 'eraser', 'hold', 'keepFocusInSight', 'offer', 'opener', 'regimes'],
   });
   assert.match(read('dist/index.js'), /import\("\.\/later\.js"\)/);
 });

@@ -7,7 +7,7 @@ import { choiceInForce, type Decision } from '../../src/domain/decision.js';
 import type { Choice } from '../../src/domain/record.js';
 import type { Consent, State } from '../../src/manager/consent.js';
 import { createStore } from '../../src/manager/store.js';
-import { banner, center, later } from '../../src/text/en.js';
+import { banner, center, frames, later } from '../../src/text/en.js';
 
 const text = { name: 'A', description: 'Counts visits.' };
 const config = {
@@ -68,7 +68,7 @@ describe('check', () => {
 
   it('knows every built-in text and language', () => {
     const languages = readdirSync('src/text').filter((file) => file !== 'texts.ts');
-    const whole = Object.fromEntries(Object.keys({ ...banner, ...later, ...center }).map((id) => [id, 'A']));
+    const whole = Object.fromEntries(Object.keys({ ...banner, ...later, ...frames, ...center }).map((id) => [id, 'A']));
     const one = Object.fromEntries(languages.map((file) => [file.replace('.ts', ''), { accept: 'A' }]));
     expect(languages).toContain('fr.ts');
     expect(check({ ...config, texts: { ...one, de: whole } })).toEqual([]);

@@ -87,6 +87,7 @@ async function open({
       again,
       courier: () => import('../../../src/courier.js'),
       keepFocusInSight: () => () => {},
+      hold() {},
     }),
     {
       center: async () => ({ mount }),

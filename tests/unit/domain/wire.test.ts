@@ -74,7 +74,7 @@ describe('what is refused, and by which line', () => {
     ['choice', 'an object of at most 500 ids', JSON.parse('{"__proto__":true}')],
     ['choice', 'an object of at most 500 ids', JSON.parse('{"__proto__":{"analytics":true}}')],
     ['action', 'accept-all, reject-all, save or withdraw', 'accept'],
-    ['surface', 'banner, center or api', 'centre'],
+    ['surface', 'banner, center, placeholder or api', 'centre'],
     ['language', 'a BCP 47 tag', 'en US'],
     ['language', 'a BCP 47 tag', ''],
     ['language', 'a BCP 47 tag', `en${'-abcdefgh'.repeat(8)}`],

@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Texts } from '../../../src/domain/shown.js';
-import { again, banner, center, later, signal } from '../../../src/text/en.js';
+import { again, banner, center, frames, later, signal } from '../../../src/text/en.js';
 
 interface Language {
   readonly banner: Texts;
   readonly again: Texts;
   readonly signal: Texts;
   readonly later: Texts;
+  readonly frames: Texts;
   readonly center: Texts;
   readonly default?: Texts;
 }
 
-const english: Texts = { ...banner, ...again, ...signal, ...later, ...center };
-const PARTS = ['banner', 'again', 'signal', 'later', 'center'] as const;
+const english: Texts = { ...banner, ...again, ...signal, ...later, ...frames, ...center };
+const PARTS = ['banner', 'again', 'signal', 'later', 'frames', 'center'] as const;
 const names = readdirSync('src/text')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => name !== 'texts');
@@ -21,18 +22,19 @@ const languages = await Promise.all(
   names.map(async (name): Promise<[string, Language]> => [name, await import(`../../../src/text/${name}.ts`)]),
 );
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w*\}/g)].map(([found]) => found).sort();
-const all = ({ banner, again, signal, later, center }: Language): Texts => ({
+const all = ({ banner, again, signal, later, frames, center }: Language): Texts => ({
   ...banner,
   ...again,
   ...signal,
   ...later,
+  ...frames,
   ...center,
 });
 
 describe.each(languages)('%s', (name, language) => {
   it.each(PARTS)('has every text of the English %s, and no other', (part) => {
     expect(Object.keys(language[part]).sort()).toEqual(
-      Object.keys({ banner, again, signal, later, center }[part]).sort(),
+      Object.keys({ banner, again, signal, later, frames, center }[part]).sort(),
     );
   });
 
@@ -68,7 +70,7 @@ it.each([
 });
 
 it('the parts share no id, or one would overwrite the other in a file that holds them all', () => {
-  const ids = [banner, later, center].flatMap((part) => Object.keys(part));
+  const ids = [banner, later, frames, center].flatMap((part) => Object.keys(part));
   expect(new Set(ids).size).toBe(ids.length);
 });
 

@@ -1,0 +1,94 @@
+import { attempt } from '../effects/attempt.js';
+import { admit } from '../effects/gate.js';
+import type { LoadLater, Manager } from '../manager/consent.js';
+import { type Languages, wording } from '../manager/texts.js';
+import { frames as english } from '../text/en.js';
+import { placeholder } from './placeholder.js';
+
+const idOf = (element: Element): string => element.getAttribute('data-consent') ?? '';
+
+/** A frame or video, and the declared sources in it. */
+const partsOf = (frame: HTMLElement): HTMLElement[] => [
+  ...(frame.hasAttribute('data-consent') ? [frame] : []),
+  ...frame.querySelectorAll<HTMLElement>('source[data-consent]'),
+];
+
+const hostOf = (address: string | null): string | undefined =>
+  attempt(() => {
+    const { protocol, host } = new URL(address ?? '', document.baseURI);
+    return /^https?:$/.test(protocol) && address ? host : undefined;
+  });
+
+/** Holds again what was withdrawn and has no reload to end it. */
+function takeBack(element: HTMLElement): void {
+  const address = element.getAttribute('src');
+  if (element.hasAttribute('data-src') || address === null || !hostOf(address)) return;
+  // A frame keeps its document when its `src` goes, and loses it with its place.
+  const place = new Comment();
+  element.replaceWith(place);
+  element.removeAttribute('src');
+  element.setAttribute('data-src', address);
+  place.replaceWith(element);
+  const media = element.closest('video');
+  media?.load();
+}
+
+/** Begins on a page; returns what looks at one frame or source that is not granted. */
+async function begin(
+  manager: Manager,
+  { languages }: { readonly languages?: Languages },
+  stops: (() => void)[],
+): Promise<(element: HTMLElement) => void> {
+  const own = await wording(manager.language, manager.settings.source.texts, languages);
+  // AskFirst was taken out of the page meanwhile.
+  if (!stops[0]) return () => {};
+  const texts = { ...english, ...own };
+  manager.show('placeholder', texts);
+  const shown = new Map<HTMLElement, { readonly id: string; readonly remove: () => void }>();
+  /** What is loaded on this page view without a yes, with the id it would need. */
+  const loaded = new Map<HTMLElement, string>();
+
+  const drop = (frame: HTMLElement): void => {
+    shown.get(frame)?.remove();
+    shown.delete(frame);
+  };
+  stops.push(
+    // The state is set before anything is let through.
+    manager.subscribe(() => {
+      for (const [frame, { id }] of [...shown]) if (manager.granted(id)) drop(frame);
+      for (const [frame, id] of [...loaded]) if (manager.granted(id) || !frame.isConnected) loaded.delete(frame);
+    }),
+    () => {
+      for (const frame of [...shown.keys()]) drop(frame);
+    },
+  );
+
+  return (element) => {
+    const frame = element.localName === 'source' ? element.closest('video') : element;
+    const id = idOf(element);
+    // It may have been granted while this file was on its way.
+    if (!frame?.isConnected || loaded.has(frame) || manager.granted(id)) return;
+    const parts = partsOf(frame);
+    for (const part of parts) if (!manager.granted(idOf(part))) takeBack(part);
+    const host = parts.map((part) => hostOf(part.getAttribute('data-src'))).find(Boolean);
+    if (shown.has(frame) || !host) return;
+    const once = (): void => {
+      loaded.set(frame, id);
+      drop(frame);
+      for (const part of parts) admit(part);
+    };
+    const remove = placeholder(manager, texts, frame, { id, host, once, gone: () => drop(frame) });
+    if (remove) shown.set(frame, { id, remove });
+  };
+}
+
+const begun = new WeakMap<Manager, ReturnType<typeof begin>>();
+
+/** Shows in place of a held frame or video who wants to load what, until it is granted. */
+export async function hold(
+  ...[frame, manager, parts, stops]: Parameters<Awaited<ReturnType<LoadLater>>['hold']>
+): Promise<void> {
+  const look = begun.get(manager) ?? begin(manager, parts, stops);
+  begun.set(manager, look);
+  (await look)(frame);
+}
