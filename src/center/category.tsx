@@ -1,4 +1,5 @@
 import type { CategoryEntry, ServiceEntry } from '../domain/config.js';
+import { modeOf } from '../domain/regime.js';
 import { switchState } from './draft.js';
 import { Gradual } from './gradual.js';
 import { Link } from './link.js';
@@ -29,6 +30,7 @@ export function Category({ category, model }: Props) {
       )}
       <p id={`about-${id}`} class='muted'>
         {read(category.description)}
+        {/^(exempt|opt-out)/.test(modeOf(category, model.manager.regime)) && ` ${texts.until_objection}.`}
       </p>
       {services.length > 0 && (
         <details>

@@ -46,6 +46,7 @@ test('opt-out: what one may opt out of runs and nobody is asked; the button has 
   await opener(page).click();
   await expect(centerOf(page)).toContainText('Turn off what you do not want.');
   await expect(centerOf(page).locator('[data-toggle="marketing"]')).toBeChecked();
+  await expect(centerOf(page)).toContainText('Shows what fits you. On until you object.');
   await control(page, 'reject').click();
   await expect.poll(() => page.evaluate('askfirst.granted("marketing")').catch(() => undefined)).toBe(false);
   await page.reload();
