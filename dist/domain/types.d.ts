@@ -118,6 +118,13 @@ export interface ConsentOptions {
          * Without it the cookie belongs to this host alone.
          */
         readonly domain?: string;
+        /**
+         * True where the endpoint, on this site's own host, answers with the cookie (the collector's option `cookie`): Safari
+         * keeps that for its whole time, and what a script writes for seven days. Records then go with the site's cookies,
+         * but to no other origin.
+         * @default false
+         */
+        readonly byServer?: boolean;
     };
     /**
      * Which regime applies, where categories have a `mode`. The page's `<meta name="askfirst-regime" content="…">` goes

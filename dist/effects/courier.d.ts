@@ -1,7 +1,7 @@
-import { type Courier, type Kept } from './outbox.js';
+import { type CreateCourier } from './outbox.js';
 /**
  * Delivers at least once; the endpoint knows a repeated id. One tab at a time sends what waits, with longer and longer
  * pauses, and sooner when the network or the visitor is back. A record that is refused is put aside, reported, and
  * holds up no other.
  */
-export declare function createCourier(endpoint: string, kept: Kept): Courier;
+export declare const createCourier: CreateCourier;

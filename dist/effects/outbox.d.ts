@@ -15,6 +15,7 @@ export interface Courier {
     flush(): void;
     stop(): void;
 }
+export type CreateCourier = (endpoint: string, kept: Kept, credentials: RequestCredentials) => Courier;
 /** One key a record, so that two tabs never overwrite each other's. */
 export declare const OUTBOX = "askfirst.outbox.";
 /**
@@ -22,4 +23,4 @@ export declare const OUTBOX = "askfirst.outbox.";
  * courier's, whose file is fetched only now.
  * @param load fetches `createCourier`
  */
-export declare function createOutbox(endpoint: string, load: () => Promise<(endpoint: string, kept: Kept) => Courier>, failed: () => void): Outbox;
+export declare function createOutbox(endpoint: string, load: () => Promise<CreateCourier>, failed: () => void, credentials: RequestCredentials): Outbox;

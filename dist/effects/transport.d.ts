@@ -1,6 +1,6 @@
 /**
  * Posts JSON so that it outlives the page (`keepalive`). Never rejects: undefined where no answer came.
- * Another origin gets no cookies; our own may answer with one, which lasts longer than what a script writes. And no more
- * of the page's address than its origin: the path can be sensitive, and the record has it only where the site asks.
+ * With no more of the page's address than its origin: the path can be sensitive, and the record has it only where the
+ * site asks.
  */
-export declare const post: (endpoint: string, body: string) => Promise<Response | undefined>;
+export declare const post: (endpoint: string, body: string, credentials: RequestCredentials) => Promise<Response | undefined>;

@@ -3,7 +3,7 @@ import type { Decision, Rules } from '../domain/decision.js';
 import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Regime } from '../domain/types.js';
-import type { Courier, Kept } from '../effects/outbox.js';
+import type { CreateCourier } from '../effects/outbox.js';
 import type { Languages } from './texts.js';
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
 export type View = 'none' | 'banner' | 'center' | 'reload';
@@ -66,7 +66,7 @@ export type LoadLater = () => Promise<{
     readonly again: Texts;
     /** Loads what sends records again. */
     courier(): Promise<{
-        createCourier(endpoint: string, kept: Kept): Courier;
+        createCourier: CreateCourier;
     }>;
     keepFocusInSight(cover: HTMLElement): () => void;
     /** Loads what other regimes than `opt-in` need. */

@@ -3,7 +3,7 @@ import { receiptsIn } from '../domain/receipt.js';
 import { attempt } from './attempt.js';
 import { emit } from './events.js';
 import { alone } from './lock.js';
-import { type Courier, type Kept, OUTBOX } from './outbox.js';
+import { type CreateCourier, OUTBOX } from './outbox.js';
 import { keepReceipt } from './receipts.js';
 import { report } from './report.js';
 import { post } from './transport.js';
@@ -21,7 +21,7 @@ const idOf = (key: string): string => key.slice(OUTBOX.length);
  * pauses, and sooner when the network or the visitor is back. A record that is refused is put aside, reported, and
  * holds up no other.
  */
-export function createCourier(endpoint: string, kept: Kept): Courier {
+export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
   const [storage = {}] = kept;
   const underWay = new Set<string>();
   let failures = 0;
@@ -79,7 +79,7 @@ export function createCourier(endpoint: string, kept: Kept): Courier {
     const body = bodies.length > 1 ? `[${bodies.join()}]` : (bodies[0] ?? '');
     return hear(
       batch.map(([key]) => key),
-      post(endpoint, body),
+      post(endpoint, body, credentials),
     );
   };
 
@@ -116,4 +116,4 @@ export function createCourier(endpoint: string, kept: Kept): Courier {
       clearTimeout(timer);
     },
   };
-}
+};

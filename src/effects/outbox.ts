@@ -22,6 +22,8 @@ export interface Courier {
   stop(): void;
 }
 
+export type CreateCourier = (endpoint: string, kept: Kept, credentials: RequestCredentials) => Courier;
+
 /** One key a record, so that two tabs never overwrite each other's. */
 export const OUTBOX = 'askfirst.outbox.';
 
@@ -32,14 +34,15 @@ export const OUTBOX = 'askfirst.outbox.';
  */
 export function createOutbox(
   endpoint: string,
-  load: () => Promise<(endpoint: string, kept: Kept) => Courier>,
+  load: () => Promise<CreateCourier>,
   failed: () => void,
+  credentials: RequestCredentials,
 ): Outbox {
   const storage = openStorage();
   const held: Record<string, string> = {};
   let courier: Promise<Courier> | undefined;
   const call = (then: (courier: Courier) => void): void => {
-    courier ??= load().then((create) => create(endpoint, [storage, held]));
+    courier ??= load().then((create) => create(endpoint, [storage, held], credentials));
     courier.then(then, () => {
       courier = undefined;
       failed();
@@ -50,7 +53,7 @@ export function createOutbox(
       const key = OUTBOX + record.id;
       const body = JSON.stringify(record);
       if (!attempt(() => (storage[key] = body))) held[key] = body;
-      const answer = post(endpoint, body);
+      const answer = post(endpoint, body, credentials);
       call((courier) => courier.sent(key, answer));
     },
     flush() {

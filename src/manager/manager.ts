@@ -56,6 +56,7 @@ export function createManager(
         options.endpoint,
         async () => (await (await later()).courier()).createCourier,
         () => failed(),
+        options.cookie?.byServer === true ? 'same-origin' : 'omit',
       )
     : undefined;
   const stops: (() => void)[] = [];

@@ -20,7 +20,10 @@ const hashOf = (texts: Texts, language = 'en') =>
 const BANNER = hashOf(banner);
 const CENTER = hashOf({ ...banner, ...again, ...signal, ...center });
 
-const records = (site: Site): ConsentRecord[] => site.hits(ENDPOINT).map(({ body }) => JSON.parse(body));
+/** Each once: a page that goes before it has heard the endpoint sends again. */
+const records = (site: Site): ConsentRecord[] => [
+  ...new Map(site.hits(ENDPOINT).map(({ body }) => [JSON.parse(body).id, JSON.parse(body)])).values(),
+];
 const sent = async (site: Site, count: number): Promise<ConsentRecord> => {
   await expect.poll(() => records(site)).toHaveLength(count);
   return records(site)[count - 1] as ConsentRecord;
@@ -65,7 +68,7 @@ test('RC-01 RC-02: one click posts one record, with every field and nothing else
   expect(await page.evaluate('askfirst.record.id')).toBe(record.id);
   await page.reload();
   expect(await page.evaluate('askfirst.record.id')).toBe(record.id);
-  expect(records(site)).toHaveLength(1);
+  expect(site.hits(ENDPOINT)).toHaveLength(1);
   expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
   expect(problems).toEqual([]);
 });
@@ -243,3 +246,23 @@ test('without an endpoint nothing is sent or queued', async ({ page, site, probl
   expect(records(site)).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+for (const byServer of [true, false])
+  test(`PF-04: cookie.byServer ${byServer}: the endpoint ${byServer ? 'can' : 'cannot'} write the cookie anew`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    let cookie: string | undefined;
+    site.answer(ENDPOINT, (request, response) => {
+      cookie = request.headers.cookie;
+      response.writeHead(201, { 'set-cookie': 'again=1; Max-Age=600' }).end('{}');
+    });
+    await page.goto(site.page('/', html({ config: { ...own, consent: { ...own.consent, cookie: { byServer } } } })));
+    await control(page, 'reject').click();
+    await sent(site, 1);
+    expect(cookie?.startsWith('askfirst=')).toBe(byServer || undefined);
+    await expect
+      .poll(async () => (await context.cookies()).map(({ name }) => name).sort())
+      .toEqual(byServer ? ['again', 'askfirst'] : ['askfirst']);
+  });
