@@ -56,7 +56,7 @@ export function createManager(
         options.endpoint,
         async () => (await (await later()).courier()).createCourier,
         () => failed(),
-        options.cookie?.byServer === true ? 'same-origin' : 'omit',
+        options.cookie?.byServer ? 'same-origin' : 'omit',
       )
     : undefined;
   const stops: (() => void)[] = [];
