@@ -1,14 +1,20 @@
 /**
- * Posts JSON so that it outlives the page (`keepalive`). Never rejects: undefined where no answer came.
+ * Posts JSON so that it outlives the page (`keepalive`, which browsers deny to a body of more than 64 KiB, and so to
+ * what such a body would hold up). Never rejects: undefined where no answer came.
  * Another origin gets no cookies; our own may answer with one, which lasts longer than what a script writes. And no more
  * of the page's address than its origin: the path can be sensitive, and the record has it only where the site asks.
  */
-export const post = async (endpoint: string, body: string): Promise<Response | undefined> => {
+export const post = async (
+  endpoint: string,
+  body: string,
+  signal: AbortSignal | null = null,
+): Promise<Response | undefined> => {
   try {
     return await fetch(endpoint, {
       method: 'POST',
       body,
-      keepalive: true,
+      signal,
+      keepalive: body.length < 6e4,
       referrerPolicy: 'origin',
       headers: { 'content-type': 'application/json' },
     });
