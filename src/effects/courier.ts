@@ -14,6 +14,9 @@ const REFUSED = 'askfirst.refused.';
 /** In ms. An endpoint that is silent for longer is one that does not answer. */
 const SILENCE = 30_000;
 
+/** A tab that keeps the lock for so many attempts is asleep, and may sleep for days. */
+const MOST_DENIALS = 20;
+
 const idOf = (key: string): string => key.slice(OUTBOX.length);
 
 /**
@@ -22,10 +25,12 @@ const idOf = (key: string): string => key.slice(OUTBOX.length);
  * holds up no other.
  */
 export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
-  const [storage = {}] = kept;
+  const [storage = {}, held = {}] = kept;
   const underWay = new Set<string>();
   let failures = 0;
-  /** Until then the endpoint has asked to be left alone; in ms since 1970. */
+  /** How often in a row another tab had the lock. */
+  let denials = 0;
+  /** Until then the endpoint has asked to be left alone; in ms since the page began, because clocks are set. */
   let quietUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let flushing = false;
@@ -39,15 +44,18 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
   };
   const putAside = (key: string): void => {
     const body = kept.map((bodies) => bodies[key]).find(Boolean);
-    attempt(() => (storage[REFUSED + idOf(key)] = body ?? ''));
+    // First, because a full storage has no room for both.
     remove(key);
+    if (body) attempt(() => (storage[REFUSED + idOf(key)] = body));
     report(`consent.endpoint refused record ${idOf(key)}`);
   };
 
   const retry = (): void => {
     clearTimeout(timer);
     if (stopped) return;
-    timer = setTimeout(flush, Math.max(backoff(Math.max(failures, 1), Math.random()), quietUntil - Date.now()));
+    // Storage may have room again, and outlives the page.
+    for (const [key, body] of Object.entries(held)) if (attempt(() => (storage[key] = body))) delete held[key];
+    timer = setTimeout(flush, Math.max(backoff(Math.max(failures, 1), Math.random()), quietUntil - performance.now()));
   };
 
   /** What has become of the records that went out together; a list that is refused says nothing of any one of them. */
@@ -55,14 +63,18 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
     for (const key of keys) underWay.add(key);
     const silence = new Promise<undefined>((resolve) => setTimeout(resolve, SILENCE));
     const response = await Promise.race([answer, silence]);
-    const delivery = deliveryOf(response?.status);
+    // To most redirects the browser makes the POST a GET: what answers that has not seen the record.
+    const delivery = deliveryOf(response?.redirected ? 0 : response?.status);
+    if (response?.redirected) report('consent.endpoint redirects; records wait until it answers itself');
     if (delivery === 'delivered') {
-      const body: unknown = await response?.json().catch(() => undefined);
+      // The status is the answer; what follows it may be no JSON, or never end.
+      const body: unknown = await Promise.race([response?.json().catch(() => undefined), silence]);
       for (const [id, receipt] of receiptsIn(body, keys.map(idOf))) keepReceipt(id, receipt);
     }
     if (delivery === 'waiting') {
       failures += 1;
-      quietUntil = Date.now() + retryAfter(response?.headers.get('retry-after'), Date.now());
+      const quiet = retryAfter(response?.headers.get('retry-after'), Date.now());
+      quietUntil = Math.max(quietUntil, performance.now() + quiet);
     } else failures = 0;
     for (const key of keys) {
       underWay.delete(key);
@@ -74,29 +86,40 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
     return delivery;
   };
 
-  const send = (batch: readonly (readonly [string, string])[]): Promise<Delivery> => {
+  const send = async (batch: readonly (readonly [string, string])[]): Promise<Delivery> => {
     const bodies = batch.map(([, body]) => body);
     const body = bodies.length > 1 ? `[${bodies.join()}]` : (bodies[0] ?? '');
-    return hear(
+    const given = new AbortController();
+    const delivery = await hear(
       batch.map(([key]) => key),
-      post(endpoint, body, credentials),
+      post(endpoint, body, credentials, given.signal),
     );
+    // What hangs would keep its share of the quota, and of the connections that the page may have.
+    given.abort();
+    return delivery;
   };
 
   const sendAll = async (): Promise<void> => {
     for (let batch = firstBatch(waiting()); batch[0] && !stopped; batch = firstBatch(waiting())) {
       let delivery = await send(batch);
       if (delivery === 'refused' && batch.length > 1)
-        for (const one of batch) if (delivery !== 'waiting') delivery = await send([one]);
+        for (const one of batch) if (delivery !== 'waiting' && !stopped) delivery = await send([one]);
       if (delivery === 'waiting') return;
     }
   };
 
   function flush(): void {
-    if (flushing || stopped || Date.now() < quietUntil) return;
+    if (flushing || stopped) return;
+    if (performance.now() < quietUntil) {
+      retry();
+      return;
+    }
     clearTimeout(timer);
     flushing = true;
-    alone('askfirst.outbox', sendAll).then(() => {
+    // The lock spares the endpoint repeats, and is not worth a record.
+    const sent = denials < MOST_DENIALS ? alone('askfirst.outbox', sendAll) : sendAll().then(() => true);
+    sent.then((ran) => {
+      denials = ran ? 0 : denials + 1;
       flushing = false;
       if (waiting()[0]) retry();
     });

@@ -61,7 +61,7 @@ export function createOutbox(
         call((courier) => courier.flush());
     },
     stop() {
-      courier?.then((courier) => courier.stop());
+      if (courier) call((courier) => courier.stop());
     },
   };
 }

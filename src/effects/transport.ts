@@ -1,5 +1,6 @@
 /**
- * Posts JSON so that it outlives the page (`keepalive`). Never rejects: undefined where no answer came.
+ * Posts JSON so that it outlives the page (`keepalive`, which browsers deny to a body of more than 64 KiB, and so to
+ * what such a body would hold up). Never rejects: undefined where no answer came.
  * With no more of the page's address than its origin: the path can be sensitive, and the record has it only where the
  * site asks.
  */
@@ -7,13 +8,15 @@ export const post = async (
   endpoint: string,
   body: string,
   credentials: RequestCredentials,
+  signal: AbortSignal | null = null,
 ): Promise<Response | undefined> => {
   try {
     return await fetch(endpoint, {
       method: 'POST',
       body,
       credentials,
-      keepalive: true,
+      signal,
+      keepalive: body.length < 6e4,
       referrerPolicy: 'origin',
       headers: { 'content-type': 'application/json' },
     });
