@@ -1,4 +1,6 @@
-// npm run build && node tests/bench/collector.mjs [--seconds 5] [--connections 32] [--only name,name] [--postgres postgres://…]
+// npm run build && node tests/bench/collector.mjs [--seconds 5] [--connections 32] [--only name,name] [--postgres postgres://…] [--soak]
+//
+// --soak: ten minutes of one case for each store, for the memory; the other cases stay as short as they are.
 //
 // How many records a second the collector keeps, durably, and how long one waits: against a bare node:http that
 // answers 204, and against the same inserts without HTTP. Server and load are two processes on this machine, so that
@@ -7,7 +9,7 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Database from 'libsql';
@@ -92,6 +94,18 @@ const CASES = [
   { name: 'PostgreSQL, without HTTP', store: 'postgres' },
 ];
 
+/** What `--soak` runs for ten minutes. */
+const SOAKED = ['SQLite', 'PostgreSQL'];
+
+/** What says what bounds it: the disk, HTTP, signing. */
+const RATIOS = [
+  ['SQLite', 'SQLite, not durable'],
+  ['SQLite', 'SQLite, without HTTP'],
+  ['SQLite, signed receipts', 'SQLite'],
+  ['PostgreSQL', 'PostgreSQL, without HTTP'],
+  ['PostgreSQL, signed receipts', 'PostgreSQL'],
+];
+
 /** The server's process, or the one that inserts without HTTP. */
 async function child(task) {
   if (task.durable === false) forget();
@@ -139,10 +153,12 @@ async function measure(task) {
       process.send({});
       return once(process, 'memory');
     };
-    const early = new Promise((done) => setTimeout(() => done(ask()), 1000 + task.seconds * 200));
+    const memory = [];
+    const timer = setInterval(async () => memory.push(await ask()), task.seconds * 200);
     result = await load(poster(port, agent), task);
+    clearInterval(timer);
     agent.destroy();
-    result.memory = [await early, await ask()];
+    result.memory = [...memory.slice(0, 4), await ask()];
   } else result = await once(process, 'result');
   process.kill('SIGKILL');
   await exit;
@@ -157,6 +173,7 @@ else {
       connections: { type: 'string', default: '32' },
       only: { type: 'string' },
       postgres: { type: 'string' },
+      soak: { type: 'boolean', default: false },
     },
   });
   const folder = mkdtempSync(join(tmpdir(), 'askfirst-bench-'));
@@ -165,28 +182,36 @@ else {
       (store !== 'postgres' || values.postgres) && (!values.only || values.only.split(',').includes(name)),
   );
   if (!values.postgres) console.log('Without --postgres postgres://…, PostgreSQL is left out.');
+  const busy = () => loadavg()[0].toFixed(1);
   console.log(
-    '| case | records/s | of bare | p50 ms | p99 ms | MB at a fifth → at the end |\n|---|---|---|---|---|---|',
+    `Load average before: ${busy()}. Every row has its own after it: what others did meanwhile is in the figures.`,
   );
+  console.log(
+    '| case | records/s | of bare | p50 ms | p99 ms | MB at each fifth | load |\n|---|---|---|---|---|---|---|',
+  );
+  const found = new Map();
   let bare;
   for (const [index, task] of chosen.entries()) {
     const place = task.store === 'postgres' ? values.postgres : join(folder, `${index}.db`);
     const result = await measure({
       ...task,
       place,
-      seconds: Number(values.seconds),
+      seconds: values.soak && SOAKED.includes(task.name) ? 600 : Number(values.seconds),
       connections: Number(values.connections),
     });
+    found.set(task.name, result.perSecond);
     bare ??= result.perSecond;
     const { perSecond, p50, p99, memory = [] } = result;
     const share = `${Math.round((100 * perSecond) / bare)} %`;
     console.log(
-      `| ${task.name} | ${Math.round(perSecond)} | ${share} | ${p50.toFixed(2)} | ${p99.toFixed(2)} | ${memory.map(Math.round).join(' → ')} |`,
+      `| ${task.name} | ${Math.round(perSecond)} | ${share} | ${p50.toFixed(2)} | ${p99.toFixed(2)} | ${memory.map(Math.round).join(' → ')} | ${busy()} |`,
     );
   }
-  const stored = new Database(join(folder, 'size.db'));
-  stored.close();
   rmSync(folder, { recursive: true });
+  for (const [name, other] of RATIOS) {
+    const share = (100 * found.get(name)) / found.get(other);
+    if (share) console.log(`${name}: ${Math.round(share)} % of ${other}`);
+  }
   await bytes();
 
   /** What one record takes on the disk, in each store. */

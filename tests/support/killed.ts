@@ -20,14 +20,11 @@ export async function startKilled(address: string, key: object, origin: string, 
     const [line] = await Promise.race([once(child.stdout, 'data'), exit]);
     return { child, exit, port: Number(line) };
   }
-  async function kill(): Promise<void> {
-    running.child.kill('SIGKILL');
-    await running.exit;
-  }
   async function killing(): Promise<void> {
     while (going) {
       await pause(300 + random() * 900);
-      await kill();
+      running.child.kill('SIGKILL');
+      await running.exit;
       kills += 1;
       await pause(random() * 300);
       running = await run();
@@ -54,6 +51,5 @@ export async function startKilled(address: string, key: object, origin: string, 
       const [code] = await running.exit;
       return code;
     },
-    kill,
   };
 }

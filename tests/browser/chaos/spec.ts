@@ -98,7 +98,7 @@ const ANSWERS = ['askfirst.acceptAll()', 'askfirst.rejectAll()', 'askfirst.choos
 async function answer(page: Page, { given, random }: Chaos, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     given.push(await page.evaluate<string>(`${ANSWERS[time % ANSWERS.length]}; askfirst.record.id`));
-    await page.waitForTimeout(random() * 60);
+    await page.waitForTimeout(random() * 40);
   }
 }
 
@@ -130,7 +130,7 @@ const untold = (page: Page, ids: readonly string[]) =>
 
 for (const kind of ['SQLite', 'PostgreSQL'] as const)
   test.describe(kind, () => {
-    test.describe.configure({ timeout: 60_000 });
+    test.describe.configure({ timeout: 90_000 });
     test.use({ kind });
     test.skip(kind === 'PostgreSQL' && !hasPostgres, 'PostgreSQL is not installed');
 
@@ -142,13 +142,13 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const)
         const page = await context.newPage();
         await page.goto(chaos.url);
         await click(page, chaos);
-        await answer(page, chaos, 9);
+        await answer(page, chaos, 12);
         await page.goto(chaos.url);
-        await answer(page, chaos, 10);
+        await answer(page, chaos, 12);
         await page.close();
       };
       const visitors = async (): Promise<void> => {
-        for (let count = 0; count < 5; count += 1) await visitor();
+        for (let count = 0; count < 4; count += 1) await visitor();
       };
       await Promise.all([visitors(), visitors()]);
       const { kills, ...met } = chaos.met();
@@ -163,7 +163,7 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const)
     });
 
     test('RC-01: a tab that is closed half a second after the click', async ({ context, chaos }) => {
-      for (let tab = 0; tab < 6; tab += 1) {
+      for (let tab = 0; tab < 4; tab += 1) {
         const page = await context.newPage();
         await page.goto(chaos.url);
         await click(page, chaos);

@@ -23,7 +23,7 @@ async function open(page: Page, site: Site, config: object = own): Promise<void>
   );
 }
 
-/** Fills local storage to the last character; `put` is what the page runs first. */
+/** Fills local storage to the last character. */
 const fill = (page: Page) =>
   page.evaluate(() => {
     for (let size = 2 ** 20, text = ''; size >= 1; size = Math.floor(size / 2))
