@@ -2,6 +2,7 @@ import { backoff, type Delivery, deliveryOf, firstBatch, retryAfter } from '../d
 import { receiptsIn } from '../domain/receipt.js';
 import { attempt } from './attempt.js';
 import { emit } from './events.js';
+import { isRemembered, remember } from './history.js';
 import { alone } from './lock.js';
 import { type Courier, type Kept, OUTBOX } from './outbox.js';
 import { keepReceipt } from './receipts.js';
@@ -19,9 +20,9 @@ const idOf = (key: string): string => key.slice(OUTBOX.length);
 /**
  * Delivers at least once; the endpoint knows a repeated id. One tab at a time sends what waits, with longer and longer
  * pauses, and sooner when the network or the visitor is back. A record that is refused is put aside, reported, and
- * holds up no other.
+ * holds up no other. Every record goes into the visitor's own history, and where there is no endpoint only there.
  */
-export function createCourier(endpoint: string, kept: Kept): Courier {
+export function createCourier(endpoint: string | undefined, kept: Kept): Courier {
   const [storage = {}] = kept;
   const underWay = new Set<string>();
   let failures = 0;
@@ -37,9 +38,14 @@ export function createCourier(endpoint: string, kept: Kept): Courier {
   const remove = (key: string): void => {
     for (const bodies of kept) delete bodies[key];
   };
+  const bodyOf = (key: string): string => kept.map((bodies) => bodies[key]).find(Boolean) ?? '';
+  /** For the visitor. What another tab has delivered meanwhile is there already. */
+  const file = (key: string): void => {
+    attempt(() => remember(JSON.parse(bodyOf(key))));
+    if (!endpoint) remove(key);
+  };
   const putAside = (key: string): void => {
-    const body = kept.map((bodies) => bodies[key]).find(Boolean);
-    attempt(() => (storage[REFUSED + idOf(key)] = body ?? ''));
+    attempt(() => (storage[REFUSED + idOf(key)] = bodyOf(key)));
     remove(key);
     report(`consent.endpoint refused record ${idOf(key)}`);
   };
@@ -58,7 +64,8 @@ export function createCourier(endpoint: string, kept: Kept): Courier {
     const delivery = deliveryOf(response?.status);
     if (delivery === 'delivered') {
       const body: unknown = await response?.json().catch(() => undefined);
-      for (const [id, receipt] of receiptsIn(body, keys.map(idOf))) keepReceipt(id, receipt);
+      // Not for an answer that the visitor had forgotten meanwhile.
+      for (const [id, receipt] of receiptsIn(body, keys.map(idOf))) if (isRemembered(id)) keepReceipt(id, receipt);
     }
     if (delivery === 'waiting') {
       failures += 1;
@@ -74,7 +81,7 @@ export function createCourier(endpoint: string, kept: Kept): Courier {
     return delivery;
   };
 
-  const send = (batch: readonly (readonly [string, string])[]): Promise<Delivery> => {
+  const send = (endpoint: string, batch: readonly (readonly [string, string])[]): Promise<Delivery> => {
     const bodies = batch.map(([, body]) => body);
     const body = bodies.length > 1 ? `[${bodies.join()}]` : (bodies[0] ?? '');
     return hear(
@@ -84,10 +91,12 @@ export function createCourier(endpoint: string, kept: Kept): Courier {
   };
 
   const sendAll = async (): Promise<void> => {
+    for (const [key] of waiting()) file(key);
+    if (!endpoint) return;
     for (let batch = firstBatch(waiting()); batch[0] && !stopped; batch = firstBatch(waiting())) {
-      let delivery = await send(batch);
+      let delivery = await send(endpoint, batch);
       if (delivery === 'refused' && batch.length > 1)
-        for (const one of batch) if (delivery !== 'waiting') delivery = await send([one]);
+        for (const one of batch) if (delivery !== 'waiting') delivery = await send(endpoint, [one]);
       if (delivery === 'waiting') return;
     }
   };
@@ -104,6 +113,8 @@ export function createCourier(endpoint: string, kept: Kept): Courier {
 
   return {
     sent(key, answer) {
+      file(key);
+      if (!answer) return;
       hear([key], answer).then((delivery) => {
         // The endpoint answers again: what waits may go.
         if (delivery === 'waiting') retry();

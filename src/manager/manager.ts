@@ -48,13 +48,7 @@ export function createManager(
   const memory = createMemory(name, options.cookie?.domain);
   const gate = createGate(reaction.granted, parts.nonce);
   const failed = (): void => report('a part did not load');
-  const outbox = options.endpoint
-    ? createOutbox(
-        options.endpoint,
-        async () => (await (await later()).courier()).createCourier,
-        () => failed(),
-      )
-    : undefined;
+  const outbox = createOutbox(options.endpoint, async () => (await (await later()).courier()).createCourier, failed);
   const stops: (() => void)[] = [];
   /** Undefined until it begins, false once it is destroyed. */
   let live: boolean | undefined;
@@ -172,7 +166,7 @@ export function createManager(
         page: location,
       });
       memory.write(encode(record), settings.expires);
-      outbox?.add(record);
+      outbox.add(record);
       announce();
       change({ status: 'answered', record });
     },
@@ -186,7 +180,7 @@ export function createManager(
   /** Takes up what happened without us: to the answer, to records that wait, to the address (`#privacy/rights`). */
   const back = (): void => {
     check();
-    outbox?.flush();
+    outbox.flush();
     if (location.hash.startsWith('#privacy')) turnTo('center');
   };
 
@@ -199,7 +193,7 @@ export function createManager(
     announce = channel.announce;
     stops.push(
       gate.stop,
-      () => outbox?.stop(),
+      outbox.stop,
       channel.stop,
       ...whenBack(back),
       whenTyped(() => {
