@@ -110,8 +110,10 @@ export interface GuardOptions {
 
 /** A public Ed25519 key as a JWK (RFC 8037). */
 export interface ReceiptKey {
-  readonly kty: 'OKP';
-  readonly crv: 'Ed25519';
+  /** `OKP` */
+  readonly kty: string;
+  /** `Ed25519` */
+  readonly crv: string;
   readonly x: string;
   readonly kid?: string;
 }
