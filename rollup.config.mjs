@@ -40,10 +40,12 @@ const integrity = {
       'center.js',
       'guard.js',
       'later.js',
+      'coming.js',
       'courier.js',
       'eraser.js',
       'regimes.js',
       'frames.js',
+      'history.js',
       'notice.js',
       ...sections.sort().map((file) => `notice/${file}`),
       ...texts.sort().map((file) => `text/${file}`),
@@ -90,7 +92,14 @@ const center = {
   // What the sections need of the centre, it exports under short names beside its own.
   preserveEntrySignatures: 'allow-extension',
   plugins: [licenses, resolve({ browser: true }), compile(), minify(true)],
-  output: { dir: 'dist', entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    // Else what the notice and the history share, and the centre does not need, would be one more file to fetch.
+    manualChunks: (id) => (/src\/(center|domain\/object)\.ts$/.test(id) ? 'center' : undefined),
+    format: 'es',
+  },
 };
 
 /** An entry for Node and for developers: left readable. */
@@ -117,7 +126,8 @@ export default [
   },
   browser('index', { external: [/later\.js$/] }),
   browser('banner'),
-  browser('later', { external: [/(courier|eraser|frames|regimes)\.js$/] }),
+  browser('later', { external: [/^\.\/(coming|courier|eraser|frames|regimes)\.js$/] }),
+  browser('coming'),
   browser('courier'),
   browser('eraser'),
   browser('regimes'),

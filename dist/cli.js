@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { existsSync, statSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, statSync, readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore, audit } from './audit.js';
 import { check } from './debug.js';
@@ -63,6 +65,104 @@ function resolveConfig(input) {
         source: source,
         problems,
     };
+}
+/** The categories that the visitor decides about. */
+const asked = (settings) => settings.categories.filter((category) => !category.required);
+
+/**
+ * What a visitor was shown, as one text to be hashed into the record (CNIL 2020-092, §48): the same version,
+ * config, language and wording always give the same text, so that a site that kept them can prove it.
+ */
+const shownText = (settings, texts, language, version) => JSON.stringify([version, settings.revision, language, texts, asked(settings), settings.source.notice]);
+
+/** The version of the package; a test holds it to package.json. */
+const version = '0.1.0';
+
+const banner = {
+    title: 'Your privacy, your decision',
+    text: 'Nothing optional runs until you answer. You can change your mind at any time.',
+    accept: 'Accept all',
+    reject: 'Refuse all',
+    choose: 'Choose',
+};
+const again = {
+    again_expired: 'Your last answer has expired.',
+    again_revision: 'What we do has changed since your last answer.',
+    again_new: 'Something is new since your last answer.',
+};
+const signal = {
+    honored: 'Opt-Out Request Honored',
+};
+const center = {
+    center_title: 'Your privacy choices',
+    close: 'Close without saving',
+    save: 'Save choices',
+    withdraw: 'Withdraw consent',
+    saved: 'Your choices are saved.',
+    controller: 'Who is responsible:',
+    not_answered: 'You have not answered yet. Nothing optional runs until you do.',
+    answered: 'You answered on {date}.',
+    holds: 'Your answer holds until {date}.',
+    reference: 'Reference:',
+    copy: 'Copy',
+    copied: 'Copied',
+    on_by_default: 'What is on here may run without your consent, under the rules that apply to you. Turn off what you do not want.',
+    until_objection: 'On until you object',
+    nothing_asked: 'This site asks for no consent, because it uses nothing optional.',
+    unavailable: 'Your choices cannot be loaded just now. Everything optional is off on this page.',
+    always_on: 'Always on',
+    services: 'Services',
+    services_on: '{on} of {count} on',
+    provider: 'Run by',
+    policy: 'Privacy policy of {name}',
+    stored: 'What {name} stores in your browser',
+    stored_name: 'Name',
+    stored_kind: 'Kind',
+    stored_keeps: 'Kept for',
+    stored_purpose: 'Purpose',
+    kind_cookie: 'Cookie',
+    kind_local: 'Local storage',
+    kind_session: 'Session storage',
+    kind_indexeddb: 'Database',
+    kind_cache: 'Cache',
+    kind_worker: 'Background program',
+    keeps_session: 'Until you close the browser',
+    keeps_local: 'Until you delete it',
+    stored_nothing: 'No cookies or other storage are declared for this service.',
+    new_tab: 'Opens a new tab',
+    links: 'More information',
+    section_history: 'Your answers',
+};
+
+/** The centre's wording: English, where neither we nor the site say it otherwise. Nobody has checked the site's own. */
+const centerTexts = (own) => ({
+    ...banner,
+    ...again,
+    ...signal,
+    ...center,
+    ...Object.fromEntries(Object.entries(own).filter(([, text]) => typeof text === 'string')),
+});
+/**
+ * All that this version can show of a config: in each language, on the first visit and when one is asked again, and also
+ * as it is where a language did not load.
+ * @param built our wording by language, but for English
+ */
+function documentsOf(config, built) {
+    const settings = resolveConfig(config);
+    const { texts } = settings.source;
+    const found = ['en', ...Object.keys(texts), ...Object.keys(built)].flatMap((language) => [{ ...built[language], ...texts[language] }, { ...texts[language] }].flatMap((own) => {
+        const document = (surface, shown) => ({
+            surface,
+            language,
+            text: shownText(settings, shown, language, version),
+        });
+        return [
+            document('banner', { ...banner, ...own }),
+            document('banner', { ...banner, ...again, ...own }),
+            document('center', centerTexts(own)),
+        ];
+    }));
+    return [...new Map(found.map((document) => [document.text, document])).values()];
 }
 
 /**
@@ -131,6 +231,9 @@ askfirst audit [--keys <jwks.json>] [--receipts <file>] <records.db or postgres:
   --receipts <f>   receipts of visitors, one a line: each must be in the ledger as it was signed
 askfirst check <config.json>
   Explains every mistake in a config; exit code 1 if one is an error.
+askfirst notice publish [--out <folder>] <config.json>
+  Writes what visitors are shown, each text as <its SHA-256>.json, the hash that records name. Before each new config or
+  version goes live, publish again into the same folder (by default notices): records of years need them all.
 Exit codes: 0 done, 1 found something, 2 could not be done.`;
 /** Each option once. */
 const OPTIONS = {
@@ -142,6 +245,7 @@ const OPTIONS = {
     own: { type: 'string', multiple: true },
     keys: { type: 'string' },
     receipts: { type: 'string' },
+    out: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
 };
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
@@ -233,6 +337,27 @@ async function auditStore([address, ...more], { keys, receipts }) {
         await store.close();
     }
 }
+/** Our wording in every language that is built beside this file. */
+async function builtTexts() {
+    const files = readdirSync(new URL('./text/', import.meta.url)).filter((file) => /^[\w-]+\.js$/.test(file));
+    const load = async (file) => [
+        file.replace(/\.js$/, ''),
+        (await import(new URL(`./text/${file}`, import.meta.url).href)).default,
+    ];
+    return Object.fromEntries(await Promise.all(files.map(load)));
+}
+async function publishNotice([verb, path, ...more], { out = 'notices' }) {
+    if (verb !== 'publish' || path === undefined || more.length)
+        throw new Error('notice publish: name one config file');
+    const config = sound(parseJson(readFileSync(path, 'utf8'), path), path);
+    mkdirSync(out, { recursive: true });
+    for (const { surface, language, text } of documentsOf(config, await builtTexts())) {
+        const hash = createHash('sha256').update(text).digest('hex');
+        writeFileSync(join(out, `${hash}.json`), text);
+        console.log(`${hash} ${surface} ${language}`);
+    }
+    return 0;
+}
 async function run() {
     const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
     const [command, ...rest] = positionals;
@@ -246,6 +371,8 @@ async function run() {
         return checkConfig(rest);
     if (command === 'audit')
         return auditStore(rest, values);
+    if (command === 'notice')
+        return publishNotice(rest, values);
     throw new Error(`${command}: no such command; askfirst --help names them`);
 }
 try {

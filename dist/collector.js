@@ -421,7 +421,7 @@ function statusOf(given, action) {
         return 'dpv:ConsentGiven';
     return action === 'withdraw' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
 }
-/** A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. */
+/** A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. `received`: when the site had it, if known. */
 function toJsonLd(record, received, description = {}) {
     const { controller, notice, withdrawal, purposes = {} } = description;
     const subject = iri(`urn:uuid:${record.subject}`);
@@ -431,7 +431,7 @@ function toJsonLd(record, received, description = {}) {
         'dct:identifier': record.id,
         'dct:conformsTo': iri('https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr'),
         'dct:language': record.language,
-        'dct:dateAccepted': time(received),
+        ...(received !== undefined && { 'dct:dateAccepted': time(received) }),
         'dpv:hasDataSubject': subject,
         ...(controller && {
             'dpv:hasDataController': {

@@ -1,9 +1,12 @@
-import type { LoadLater } from './manager/consent.js';
+/** What a first visit does not need, fetched when it is. */
+import type { Layer, LoadLater } from './manager/consent.js';
 export { keepFocusInSight } from './banner/focus.js';
 export { offer, opener } from './banner/later.js';
 export { again } from './text/en.js';
-/** For sites that keep records. */
+/** For visitors who answer. */
 export declare const courier: () => Promise<typeof import("./courier.js")>;
+/** For visitors of a site whose notice is about to change, who were not told yet. */
+export declare const coming: Layer;
 /** For sites that are not under the same rules everywhere. */
 export declare const regimes: () => Promise<typeof import("./regimes.js")>;
 /** For visitors who refuse something. */

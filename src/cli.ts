@@ -1,9 +1,13 @@
 #!/usr/bin/env node
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { audit, type Keys, openStore } from './audit.js';
+import { documentsOf } from './center/documents.js';
 import { check } from './debug.js';
 import { resolveConfig } from './domain/config.js';
+import type { Texts } from './domain/shown.js';
 import type { Config } from './domain/types.js';
 import { filesOf } from './html/glob.js';
 import { type Finding, type HtmlOptions, rewriteHtml } from './html.js';
@@ -21,6 +25,9 @@ askfirst audit [--keys <jwks.json>] [--receipts <file>] <records.db or postgres:
   --receipts <f>   receipts of visitors, one a line: each must be in the ledger as it was signed
 askfirst check <config.json>
   Explains every mistake in a config; exit code 1 if one is an error.
+askfirst notice publish [--out <folder>] <config.json>
+  Writes what visitors are shown, each text as <its SHA-256>.json, the hash that records name. Before each new config or
+  version goes live, publish again into the same folder (by default notices): records of years need them all.
 Exit codes: 0 done, 1 found something, 2 could not be done.`;
 
 /** Each option once. */
@@ -33,6 +40,7 @@ const OPTIONS = {
   own: { type: 'string', multiple: true },
   keys: { type: 'string' },
   receipts: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -122,6 +130,28 @@ async function auditStore([address, ...more]: readonly string[], { keys, receipt
   }
 }
 
+/** Our wording in every language that is built beside this file. */
+async function builtTexts(): Promise<{ [language: string]: Texts }> {
+  const files = readdirSync(new URL('./text/', import.meta.url)).filter((file) => /^[\w-]+\.js$/.test(file));
+  const load = async (file: string): Promise<[string, Texts]> => [
+    file.replace(/\.js$/, ''),
+    (await import(new URL(`./text/${file}`, import.meta.url).href)).default,
+  ];
+  return Object.fromEntries(await Promise.all(files.map(load)));
+}
+
+async function publishNotice([verb, path, ...more]: readonly string[], { out = 'notices' }: Values): Promise<number> {
+  if (verb !== 'publish' || path === undefined || more.length) throw new Error('notice publish: name one config file');
+  const config = sound(parseJson(readFileSync(path, 'utf8'), path), path);
+  mkdirSync(out, { recursive: true });
+  for (const { surface, language, text } of documentsOf(config, await builtTexts())) {
+    const hash = createHash('sha256').update(text).digest('hex');
+    writeFileSync(join(out, `${hash}.json`), text);
+    console.log(`${hash} ${surface} ${language}`);
+  }
+  return 0;
+}
+
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const [command, ...rest] = positionals;
@@ -132,6 +162,7 @@ async function run(): Promise<number> {
   if (command === 'html') return html(rest, values);
   if (command === 'check') return checkConfig(rest);
   if (command === 'audit') return auditStore(rest, values);
+  if (command === 'notice') return publishNotice(rest, values);
   throw new Error(`${command}: no such command; askfirst --help names them`);
 }
 

@@ -1,13 +1,32 @@
 /** What a first visit does not need, fetched when it is. */
+
+import { wasTold } from './effects/coming.js';
 import { report } from './effects/report.js';
-import type { LoadLater } from './manager/consent.js';
+import type { Layer, LoadLater } from './manager/consent.js';
 
 export { keepFocusInSight } from './banner/focus.js';
 export { offer, opener } from './banner/later.js';
 export { again } from './text/en.js';
 
-/** For sites that keep records. */
+/** For visitors who answer. */
 export const courier = () => import('./courier.js');
+/** For visitors of a site whose notice is about to change, who were not told yet. */
+export const coming: Layer = (manager) => {
+  const day = manager.settings.source.notice.coming?.effective;
+  let leave: (() => void) | undefined;
+  let left = false;
+  if (!wasTold(day))
+    import('./coming.js').then(
+      ({ announcement }) => {
+        if (!left) leave = announcement(manager);
+      },
+      () => report('a part did not load'),
+    );
+  return () => {
+    left = true;
+    leave?.();
+  };
+};
 /** For sites that are not under the same rules everywhere. */
 export const regimes = () => import('./regimes.js');
 /** For visitors who refuse something. */

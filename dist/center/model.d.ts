@@ -19,15 +19,13 @@ export declare function createModel(manager: Manager, goal?: string): {
         date: (when: string | number, time?: boolean) => string;
         day: (day: string) => string;
         count: (value: number) => string;
-        country(code: string): string;
+        country: (code: string) => string;
         duration(duration: string): string;
         list: (items: readonly (string | undefined)[], type: "conjunction" | "disjunction") => string;
         compare: (x: string, y: string) => number;
     };
     state: ReadonlySignal<State>;
     draft: ReadonlySignal<Choice>;
-    /** Whether the id of the record was copied. */
-    copied: import("@preact/signals-core").Signal<boolean>;
     /** Ends the mirroring of the manager's state. */
     stop: () => void;
     read: (text: Text | undefined) => string;

@@ -10,7 +10,7 @@ export declare function wordsIn(language: string): {
     day: (day: string) => string;
     count: (value: number) => string;
     /** The name of a country by its ISO 3166-1 code; what is no code stays as it is. */
-    country(code: string): string;
+    country: (code: string) => string;
     /** `P13M` as "13 months", also with hours, minutes and seconds; what is no ISO 8601 duration stays as it is. */
     duration(duration: string): string;
     /** What there is of a list: "a, b and c", "a or b". */

@@ -25,5 +25,5 @@ export declare const CONTEXT: {
     /** What has no term in a vocabulary: it belongs to this export alone. */
     readonly askfirst: "urn:askfirst:record#";
 };
-/** A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. */
-export declare function toJsonLd(record: ConsentRecord, received: string, description?: Description): object;
+/** A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. `received`: when the site had it, if known. */
+export declare function toJsonLd(record: ConsentRecord, received?: string, description?: Description): object;

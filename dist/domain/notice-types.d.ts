@@ -6,7 +6,7 @@ export type * from './rights-types.js';
 /** A calendar day: `2026-02-10`. Shown in the visitor's language. */
 export type Day = string;
 /** The sections of a full notice, by the name that addresses use: `#privacy/rights`. */
-export type NoticeSection = 'data' | 'purposes' | 'retention' | 'recipients' | 'storage' | 'security' | 'rights' | 'changes' | 'contact';
+export type NoticeSection = 'data' | 'purposes' | 'retention' | 'recipients' | 'storage' | 'security' | 'rights' | 'history' | 'changes' | 'contact';
 /** Whom to write to, and where. */
 export interface Contact {
     readonly name: string;

@@ -2,3 +2,4 @@
 export declare const keepReceipt: (id: string, receipt: string) => void;
 /** The receipt of a record, or undefined where the endpoint gave none. */
 export declare const readReceipt: (id: string) => string | undefined;
+export declare const forgetReceipt: (id: string | undefined) => void;

@@ -119,4 +119,43 @@ export type CenterTexts = {
     readonly new_tab: string;
     /** Heading of the links of the notice. */
     readonly links: string;
+    /** Heading of the answers given in this browser. */
+    readonly section_history: string;
+};
+/** Our wording in the history of answers, by text id; it also uses the centre's. */
+export type HistoryTexts = {
+    /** What an answer allowed and refused that was not so before: `{names}`. */
+    readonly history_allowed: string;
+    readonly history_refused: string;
+    /** The answer was the same as the one before. */
+    readonly history_same: string;
+    /** The revision of the notice that was answered: `{revision}`. */
+    readonly history_revision: string;
+    /** In place of the answers, where there is none, and where the browser keeps nothing for this site. */
+    readonly history_none: string;
+    readonly history_blocked: string;
+    /** Before what a look at the site's signature came to. */
+    readonly receipt: string;
+    readonly receipt_ok: string;
+    readonly receipt_bad: string;
+    readonly receipt_unable: string;
+    /** Buttons. */
+    readonly download: string;
+    readonly download_receipt: string;
+    readonly download_json: string;
+    readonly download_dpv: string;
+    readonly forget: string;
+    /** What forgetting deletes, and what not. */
+    readonly forget_about: string;
+    readonly forget_yes: string;
+    readonly forget_no: string;
+};
+/** Our wording on a change of the notice that is coming, by text id. */
+export type ComingTexts = {
+    /** `{date}`. */
+    readonly coming_change: string;
+    /** Link: leads to what changes. */
+    readonly coming_more: string;
+    /** Button: does not say it again. */
+    readonly coming_seen: string;
 };

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { asked } from '../domain/config.js';
 import { Category } from './category.js';
+import { FoldedHistory } from './lazy-history.js';
 import { NEW_TAB } from './link.js';
 import type { Model } from './model.js';
 import { More, Summary } from './notice.js';
@@ -54,7 +55,12 @@ export function App({ model, part: { value: part }, close }: Props) {
           {settings.categories.map((category) => (
             <Category key={category.id} category={category} model={model} />
           ))}
-          {(!full || part === null) && <More model={model} />}
+          {(!full || part === null) && (
+            <>
+              <More model={model} />
+              {asked(settings).length > 0 && <FoldedHistory model={model} />}
+            </>
+          )}
         </div>
         {asked(settings).length > 0 && (
           <div class='foot'>

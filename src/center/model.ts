@@ -7,8 +7,8 @@ import type { Texts } from '../domain/shown.js';
 import { localize } from '../domain/text.js';
 import type { Text } from '../domain/types.js';
 import type { Manager, State } from '../manager/consent.js';
-import { again, banner, center, signal as signals } from '../text/en.js';
 import type { AgainTexts, BannerTexts, CenterTexts, SignalTexts } from '../text/texts.js';
+import { centerTexts } from './documents.js';
 import { turn } from './draft.js';
 import { wordsIn } from './words.js';
 
@@ -33,15 +33,7 @@ export function createModel(manager: Manager, goal = '') {
     () => turned.value ?? completeChoice(manager.settings, {}, known(state.value.decision)),
   );
 
-  // Nobody has checked the site's own wording.
-  const own = Object.fromEntries(Object.entries(manager.texts).filter(([, text]) => typeof text === 'string'));
-  const texts: Texts & BannerTexts & AgainTexts & SignalTexts & CenterTexts = {
-    ...banner,
-    ...again,
-    ...signals,
-    ...center,
-    ...own,
-  };
+  const texts: Texts & BannerTexts & AgainTexts & SignalTexts & CenterTexts = centerTexts(manager.texts);
 
   return {
     manager,
@@ -53,8 +45,6 @@ export function createModel(manager: Manager, goal = '') {
     words: wordsIn(manager.language),
     state: state as ReadonlySignal<State>,
     draft,
-    /** Whether the id of the record was copied. */
-    copied: signal(false),
     /** Ends the mirroring of the manager's state. */
     stop: manager.subscribe((next) => {
       state.value = next;

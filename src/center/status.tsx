@@ -1,5 +1,6 @@
 import { Changes } from './changes.js';
 import type { Model } from './model.js';
+import { Reference } from './reference.js';
 import { fill } from './words.js';
 
 /** The last answer: when it was given, how long it holds, its id as a proof, and the way to take it back. */
@@ -37,31 +38,5 @@ export function Status({ model }: { model: Model }) {
       )}
       <Reference id={record.id} model={model} />
     </div>
-  );
-}
-
-function Reference({ id, model: { texts, copied } }: { id: string; model: Model }) {
-  const copy = () => {
-    // Taken back first, so that it is said again.
-    copied.value = false;
-    return navigator.clipboard.writeText(id).then(
-      () => {
-        copied.value = true;
-      },
-      // A page may forbid the clipboard; the text can be selected with one click.
-      () => {},
-    );
-  };
-  return (
-    <p class='reference'>
-      {texts.reference} <code dir='ltr'>{id}</code>
-      {/* Only secure pages have a clipboard. */}
-      {navigator.clipboard && (
-        <button type='button' data-action='copy' onClick={copy}>
-          {texts.copy}
-        </button>
-      )}
-      <span role='status'>{copied.value && texts.copied}</span>
-    </p>
   );
 }

@@ -1,3 +1,5 @@
+import { attempt } from '../effects/attempt.js';
+
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const DURATION = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
@@ -7,11 +9,8 @@ export const fill = (text: string, values: { readonly [name: string]: string }):
 
 /** Dates, numbers, countries and durations in the words of a language. Never throws. */
 export function wordsIn(language: string) {
-  let locale = 'en';
-  try {
-    // Pages do say lang="en_US", on which every Intl constructor throws.
-    locale = Intl.getCanonicalLocales(language)[0] ?? locale;
-  } catch {}
+  // Pages do say lang="en_US", on which every Intl constructor throws.
+  const locale = attempt(() => Intl.getCanonicalLocales(language)[0]) ?? 'en';
 
   return {
     /** A day, and with `time` the minute too, in the visitor's own time zone. */
@@ -29,13 +28,8 @@ export function wordsIn(language: string) {
     count: (value: number): string => new Intl.NumberFormat(locale).format(value),
 
     /** The name of a country by its ISO 3166-1 code; what is no code stays as it is. */
-    country(code: string): string {
-      try {
-        return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
-      } catch {
-        return code;
-      }
-    },
+    country: (code: string): string =>
+      attempt(() => new Intl.DisplayNames(locale, { type: 'region' }).of(code)) ?? code,
 
     /** `P13M` as "13 months", also with hours, minutes and seconds; what is no ISO 8601 duration stays as it is. */
     duration(duration: string): string {

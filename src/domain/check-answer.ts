@@ -122,6 +122,13 @@ export const answerRules: readonly Rule[] = [
     mend: 'A record is personal data: post it over https (GDPR article 32).',
   },
   {
+    at: 'consent.keys',
+    when: (value) => isText(value) && whereTo(value) === 'unsafe',
+    level: 'error',
+    problem: (value) => `${quote(value)} is neither https nor a path on this site`,
+    mend: 'On its way over http a key can be replaced, and then receipts prove nothing.',
+  },
+  {
     at: 'consent.endpoint',
     when: (value) => isText(value) && whereTo(value) === 'elsewhere',
     level: 'note',

@@ -31,8 +31,8 @@ function statusOf(given: boolean, action: ConsentRecord['action']): string {
   return action === 'withdraw' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
 }
 
-/** A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. */
-export function toJsonLd(record: ConsentRecord, received: string, description: Description = {}): object {
+/** A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. `received`: when the site had it, if known. */
+export function toJsonLd(record: ConsentRecord, received?: string, description: Description = {}): object {
   const { controller, notice, withdrawal, purposes = {} } = description;
   const subject = iri(`urn:uuid:${record.subject}`);
   return {
@@ -41,7 +41,7 @@ export function toJsonLd(record: ConsentRecord, received: string, description: D
     'dct:identifier': record.id,
     'dct:conformsTo': iri('https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr'),
     'dct:language': record.language,
-    'dct:dateAccepted': time(received),
+    ...(received !== undefined && { 'dct:dateAccepted': time(received) }),
     'dpv:hasDataSubject': subject,
     ...(controller && {
       'dpv:hasDataController': {

@@ -17,6 +17,7 @@ export type NoticeSection =
   | 'storage'
   | 'security'
   | 'rights'
+  | 'history'
   | 'changes'
   | 'contact';
 

@@ -108,6 +108,16 @@ export interface GuardOptions {
   readonly others?: string;
 }
 
+/** A public Ed25519 key as a JWK (RFC 8037). */
+export interface ReceiptKey {
+  /** `OKP` */
+  readonly kty: string;
+  /** `Ed25519` */
+  readonly crv: string;
+  readonly x: string;
+  readonly kid?: string;
+}
+
 export interface ConsentOptions {
   /**
    * How long an answer holds, yes and no alike. At most 400 days, where browsers stop keeping cookies.
@@ -116,6 +126,11 @@ export interface ConsentOptions {
   readonly expires?: Duration;
   /** Where records are posted as JSON; without it nothing is sent. */
   readonly endpoint?: string;
+  /**
+   * The public keys that the endpoint signs receipts with, as a JWK set or the address of one (the collector's `/keys`).
+   * With them the privacy centre checks the visitor's receipts.
+   */
+  readonly keys?: string | { readonly keys: readonly ReceiptKey[] };
   /** True adds the path of the page to the record. Paths can be sensitive, so only on request. @default false */
   readonly path?: boolean;
   readonly cookie?: {

@@ -2,6 +2,7 @@ import { backoff, type Delivery, deliveryOf, firstBatch, retryAfter } from '../d
 import { receiptsIn } from '../domain/receipt.js';
 import { attempt } from './attempt.js';
 import { emit } from './events.js';
+import { isRemembered, remember } from './history.js';
 import { alone } from './lock.js';
 import { type CreateCourier, OUTBOX } from './outbox.js';
 import { keepReceipt } from './receipts.js';
@@ -22,7 +23,7 @@ const idOf = (key: string): string => key.slice(OUTBOX.length);
 /**
  * Delivers at least once; the endpoint knows a repeated id. One tab at a time sends what waits, with longer and longer
  * pauses, and sooner when the network or the visitor is back. A record that is refused is put aside, reported, and
- * holds up no other.
+ * holds up no other. Every record goes into the visitor's own history, and where there is no endpoint only there.
  */
 export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
   const [storage = {}, held = {}] = kept;
@@ -42,8 +43,14 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
   const remove = (key: string): void => {
     for (const bodies of kept) delete bodies[key];
   };
+  const bodyOf = (key: string): string => kept.map((bodies) => bodies[key]).find(Boolean) ?? '';
+  /** For the visitor. What another tab has delivered meanwhile is there already. */
+  const file = (key: string): void => {
+    attempt(() => remember(JSON.parse(bodyOf(key))));
+    if (!endpoint) remove(key);
+  };
   const putAside = (key: string): void => {
-    const body = kept.map((bodies) => bodies[key]).find(Boolean);
+    const body = bodyOf(key);
     // First, because a full storage has no room for both.
     remove(key);
     if (body) attempt(() => (storage[REFUSED + idOf(key)] = body));
@@ -69,7 +76,8 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
     if (delivery === 'delivered') {
       // The status is the answer; what follows it may be no JSON, or never end.
       const body: unknown = await Promise.race([response?.json().catch(() => undefined), silence]);
-      for (const [id, receipt] of receiptsIn(body, keys.map(idOf))) keepReceipt(id, receipt);
+      // Not for an answer that the visitor had forgotten meanwhile.
+      for (const [id, receipt] of receiptsIn(body, keys.map(idOf))) if (isRemembered(id)) keepReceipt(id, receipt);
     }
     if (delivery === 'waiting') {
       failures += 1;
@@ -86,7 +94,7 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
     return delivery;
   };
 
-  const send = async (batch: readonly (readonly [string, string])[]): Promise<Delivery> => {
+  const send = async (endpoint: string, batch: readonly (readonly [string, string])[]): Promise<Delivery> => {
     const bodies = batch.map(([, body]) => body);
     const body = bodies.length > 1 ? `[${bodies.join()}]` : (bodies[0] ?? '');
     const given = new AbortController();
@@ -100,10 +108,12 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
   };
 
   const sendAll = async (): Promise<void> => {
+    for (const [key] of waiting()) file(key);
+    if (!endpoint) return;
     for (let batch = firstBatch(waiting()); batch[0] && !stopped; batch = firstBatch(waiting())) {
-      let delivery = await send(batch);
+      let delivery = await send(endpoint, batch);
       if (delivery === 'refused' && batch.length > 1)
-        for (const one of batch) if (delivery !== 'waiting' && !stopped) delivery = await send([one]);
+        for (const one of batch) if (delivery !== 'waiting' && !stopped) delivery = await send(endpoint, [one]);
       if (delivery === 'waiting') return;
     }
   };
@@ -127,6 +137,8 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
 
   return {
     sent(key, answer) {
+      file(key);
+      if (!answer) return;
       hear([key], answer).then((delivery) => {
         // The endpoint answers again: what waits may go.
         if (delivery === 'waiting') retry();

@@ -3,7 +3,7 @@ import { attempt } from './attempt.js';
 import { openStorage } from './storage.js';
 import { post } from './transport.js';
 
-/** Keeps records until the endpoint has them. */
+/** Keeps records until the endpoint, or the visitor's own history, has them. */
 export interface Outbox {
   add(record: ConsentRecord): void;
   /** Sends everything that waits, from this page and earlier ones. */
@@ -16,13 +16,13 @@ export type Kept = readonly Record<string, string>[];
 
 /** Sees to what became of records, and sends again what waits. */
 export interface Courier {
-  /** Takes over a record that is under way. */
-  sent(key: string, answer: Promise<Response | undefined>): void;
+  /** Takes over a record that is under way, or, without an answer to wait for, has nowhere to go. */
+  sent(key: string, answer: Promise<Response | undefined> | undefined): void;
   flush(): void;
   stop(): void;
 }
 
-export type CreateCourier = (endpoint: string, kept: Kept, credentials: RequestCredentials) => Courier;
+export type CreateCourier = (endpoint: string | undefined, kept: Kept, credentials: RequestCredentials) => Courier;
 
 /** One key a record, so that two tabs never overwrite each other's. */
 export const OUTBOX = 'askfirst.outbox.';
@@ -33,7 +33,7 @@ export const OUTBOX = 'askfirst.outbox.';
  * @param load fetches `createCourier`
  */
 export function createOutbox(
-  endpoint: string,
+  endpoint: string | undefined,
   load: () => Promise<CreateCourier>,
   failed: () => void,
   credentials: RequestCredentials,
@@ -53,7 +53,7 @@ export function createOutbox(
       const key = OUTBOX + record.id;
       const body = JSON.stringify(record);
       if (!attempt(() => (storage[key] = body))) held[key] = body;
-      const answer = post(endpoint, body, credentials);
+      const answer = endpoint ? post(endpoint, body, credentials) : undefined;
       call((courier) => courier.sent(key, answer));
     },
     flush() {

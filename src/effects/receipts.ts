@@ -10,3 +10,7 @@ export const keepReceipt = (id: string, receipt: string): void => {
 
 /** The receipt of a record, or undefined where the endpoint gave none. */
 export const readReceipt = (id: string): string | undefined => openStorage()[RECEIPT + id];
+
+export const forgetReceipt = (id: string | undefined): void => {
+  delete openStorage()[RECEIPT + id];
+};

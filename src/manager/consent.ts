@@ -67,9 +67,11 @@ export interface FoundRules {
 export type LoadLater = () => Promise<{
   readonly opener: Layer;
   readonly offer: Layer;
+  /** Announces a coming change of the notice. */
+  readonly coming: Layer;
   /** Why the visitor is asked again, in English, by text id. */
   readonly again: Texts;
-  /** Loads what sends records again. */
+  /** Loads what sends records again, and keeps the history. */
   courier(): Promise<{ createCourier: CreateCourier }>;
   keepFocusInSight(cover: HTMLElement): () => void;
   /** Loads what other regimes than `opt-in` need. */

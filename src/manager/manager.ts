@@ -51,14 +51,12 @@ export function createManager(
     if (settings.source.banner.placeholders ?? parts.banner)
       later().then(({ hold }) => hold(frame, manager, parts, stops), failed);
   });
-  const outbox = options.endpoint
-    ? createOutbox(
-        options.endpoint,
-        async () => (await (await later()).courier()).createCourier,
-        () => failed(),
-        options.cookie?.byServer ? 'same-origin' : 'omit',
-      )
-    : undefined;
+  const outbox = createOutbox(
+    options.endpoint,
+    async () => (await (await later()).courier()).createCourier,
+    failed,
+    options.cookie?.byServer ? 'same-origin' : 'omit',
+  );
   const stops: (() => void)[] = [];
   /** Undefined until it begins, false once it is destroyed. */
   let live: boolean | undefined;
@@ -176,7 +174,7 @@ export function createManager(
         page: location,
       });
       memory.write(encode(record), settings.expires);
-      outbox?.add(record);
+      outbox.add(record);
       announce();
       change({ status: 'answered', record });
     },
@@ -190,7 +188,7 @@ export function createManager(
   /** Takes up what happened without us: to the answer, to records that wait, to the address (`#privacy/rights`). */
   const back = (): void => {
     check();
-    outbox?.flush();
+    outbox.flush();
     if (location.hash.startsWith('#privacy')) turnTo('center');
   };
 
@@ -203,7 +201,7 @@ export function createManager(
     announce = channel.announce;
     stops.push(
       gate.stop,
-      () => outbox?.stop(),
+      outbox.stop,
       channel.stop,
       ...whenBack(back),
       whenTyped(() => {

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/types.js';
 import { hasInline, hasOpener, whenOpenerClicked } from '../effects/openers.js';
 import { whenParsed } from '../effects/page.js';
 import type { Layer, Manager, State } from './consent.js';
@@ -54,10 +55,14 @@ export function mountSurfaces(manager: Manager, { banner, center, languages }: P
       whenOpenerClicked(() => manager.open('center')),
       whenParsed(() => {
         mount(hasInline, async () => (await center()).inline as Layer);
+        const quiet = ({ view, decision }: State): boolean =>
+          decision.status !== 'ask' && (view === 'none' || view === 'center');
         mount(
-          ({ view, decision }) => decision.status !== 'ask' && (view === 'none' || view === 'center') && !hasOpener(),
+          (state) => quiet(state) && !hasOpener(),
           async () => (await later()).opener,
         );
+        if (Date.parse(manager.settings.source.notice.coming?.effective as Day) > Date.now())
+          mount(quiet, async () => (await later()).coming);
       }),
     );
   }

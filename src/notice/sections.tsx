@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
+import { LazyHistory } from '../center/lazy-history.js';
 import { items } from '../center/model.js';
+import { asked } from '../domain/config.js';
 import type { NoticeSection, NoticeTable } from '../domain/types.js';
 import { Changes } from './changes.js';
 import { Contact } from './contact.js';
@@ -40,6 +42,7 @@ export function entriesOf(model: NoticeModel): Entry[] {
     ...section('storage', StorageNow, true),
     ...section('security', Security, items(notice.measures).length),
     ...section('rights', Rights, notice.rights || notice.authority),
+    ...section('history', LazyHistory, asked(settings).length),
     ...section(
       'changes',
       Changes,

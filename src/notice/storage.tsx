@@ -34,18 +34,18 @@ function declaredBy({ settings, read, texts }: NoticeModel): Declared[] {
 }
 
 function ownOf(settings: Settings, by: string, purpose: string): Declared[] {
-  if (!asked(settings).length) return [];
-  const { cookie, endpoint } = settings.source.consent;
+  const { notice, consent } = settings.source;
+  const { cookie, endpoint } = consent;
   const keeps = `P${Math.round(settings.expires / DAY)}D`;
+  const asks = asked(settings).length > 0;
+  const local = [
+    ...(asks ? ['history'] : []),
+    ...(asks && endpoint ? ['outbox.*', 'refused.*', 'receipt.*'] : []),
+    ...(notice.coming ? ['coming'] : []),
+  ];
   return [
-    { kind: 'cookie', name: cookie?.name ?? 'askfirst', by, purpose, keeps },
-    ...(endpoint ? ['outbox', 'refused', 'receipt'] : []).map((part) => ({
-      kind: 'local' as const,
-      name: `askfirst.${part}.*`,
-      by,
-      purpose,
-      keeps: undefined,
-    })),
+    ...(asks ? [{ kind: 'cookie' as const, name: cookie?.name ?? 'askfirst', by, purpose, keeps }] : []),
+    ...local.map((part) => ({ kind: 'local' as const, name: `askfirst.${part}`, by, purpose, keeps: undefined })),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Clock, Ending, LegalBasis, NoticeSection, RightName, Safeguard, Wh
 
 /** Our wording in the sections of a full notice, by text id; it also uses the centre's. `{…}` is filled in. */
 export type NoticeTexts = {
-  readonly [Section in NoticeSection as `section_${Section}`]: string;
+  readonly [Section in Exclude<NoticeSection, 'history'> as `section_${Section}`]: string;
 } & { readonly [Name in LegalBasis as `basis_${Name}`]: string } & {
   readonly [Name in LegalBasis as `article_${Name}`]: string;
 } & { readonly [Name in While as `while_${Name}`]: string } & {

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'خصوصيتك، قرارك',
@@ -71,6 +80,35 @@ export const center: CenterTexts = {
   stored_nothing: 'لم يُصرَّح بأي ملفات تعريف ارتباط أو أي تخزين آخر لهذه الخدمة.',
   new_tab: 'يُفتح في علامة تبويب جديدة',
   links: 'مزيد من المعلومات',
+  section_history: 'إجاباتك',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...frames, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'تم السماح: {names}',
+  history_refused: 'تم الرفض: {names}',
+  history_same: 'لم يتغير شيء.',
+  history_revision: 'الإصدار {revision}',
+  history_none: 'لا يحتفظ هذا المتصفح بأي إجابة بعد.',
+  history_blocked: 'لا يسمح هذا المتصفح للصفحة بحفظ أي شيء، لذلك لا يوجد سجل.',
+  receipt: 'الإيصال:',
+  receipt_ok: 'تم التحقق منه',
+  receipt_bad: 'غير مطابق',
+  receipt_unable: 'لا يمكن التحقق منه في هذا المتصفح',
+  download: 'تنزيل',
+  download_receipt: 'تنزيل الإيصال',
+  download_json: 'تنزيل بصيغة JSON',
+  download_dpv: 'تنزيل وفق ISO 27560',
+  forget: 'انسَني هنا',
+  forget_about:
+    'يحذف من هذا المتصفح إجابتك وهذا السجل وإيصالاته، وستُسأل من جديد. يحتفظ الموقع بما وصله، ويضيع ما لم يُرسل بعد.',
+  forget_yes: 'حذف الكل',
+  forget_no: 'إبقاء',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'يتغير إشعار الخصوصية في {date}',
+  coming_more: 'ما الذي يتغير',
+  coming_seen: 'فهمت',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

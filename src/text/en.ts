@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Your privacy, your decision',
@@ -73,4 +82,33 @@ export const center: CenterTexts = {
   stored_nothing: 'No cookies or other storage are declared for this service.',
   new_tab: 'Opens a new tab',
   links: 'More information',
+  section_history: 'Your answers',
+};
+
+export const history: HistoryTexts = {
+  history_allowed: 'Allowed: {names}',
+  history_refused: 'Refused: {names}',
+  history_same: 'Nothing changed.',
+  history_revision: 'Revision {revision}',
+  history_none: 'This browser keeps no answer yet.',
+  history_blocked: 'This browser lets the page keep nothing, so there is no history.',
+  receipt: 'Receipt:',
+  receipt_ok: 'checked',
+  receipt_bad: 'does not match',
+  receipt_unable: 'cannot be checked in this browser',
+  download: 'Download',
+  download_receipt: 'Download the receipt',
+  download_json: 'Download as JSON',
+  download_dpv: 'Download as ISO 27560',
+  forget: 'Forget me here',
+  forget_about:
+    'Deletes your answer, this history and its receipts from this browser; you will be asked again. The site keeps what it has received. What was not sent yet is lost.',
+  forget_yes: 'Delete it all',
+  forget_no: 'Keep it',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'The privacy notice changes on {date}',
+  coming_more: 'What changes',
+  coming_seen: 'Got it',
 };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Votre vie privée, votre décision',
@@ -74,6 +83,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Aucun cookie ni autre stockage n’est déclaré pour ce service.',
   new_tab: "S'ouvre dans un nouvel onglet",
   links: 'En savoir plus',
+  section_history: 'Vos réponses',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...frames, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Accepté\u00a0: {names}',
+  history_refused: 'Refusé\u00a0: {names}',
+  history_same: 'Aucun changement.',
+  history_revision: 'Version {revision}',
+  history_none: 'Ce navigateur ne conserve encore aucune réponse.',
+  history_blocked: 'Ce navigateur ne laisse rien conserver à la page\u00a0: il n’y a pas d’historique.',
+  receipt: 'Reçu\u00a0:',
+  receipt_ok: 'vérifié',
+  receipt_bad: 'ne correspond pas',
+  receipt_unable: 'ne peut pas être vérifié dans ce navigateur',
+  download: 'Télécharger',
+  download_receipt: 'Télécharger le reçu',
+  download_json: 'Télécharger en JSON',
+  download_dpv: 'Télécharger au format ISO 27560',
+  forget: 'Oublier mes réponses ici',
+  forget_about:
+    'Efface de ce navigateur votre réponse, cet historique et ses reçus\u202f; la question vous sera posée de nouveau. Le site garde ce qu’il a reçu. Ce qui n’a pas encore été envoyé est perdu.',
+  forget_yes: 'Tout effacer',
+  forget_no: 'Conserver',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'La politique de confidentialité change le {date}',
+  coming_more: 'Ce qui change',
+  coming_seen: 'Compris',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -45,3 +45,13 @@ it.each([
   expect(stderr).toMatch(problem);
   expect(status).toBe(2);
 });
+
+it.each([
+  [['notice'], /notice publish: name one config file/],
+  [['notice', 'show', 'config.json'], /notice publish: name one config file/],
+  [['notice', 'publish', 'missing.json'], /missing\.json/],
+])('askfirst %j says what is wrong with it', (args, problem) => {
+  const { status, stderr } = askfirst(...args);
+  expect(stderr).toMatch(problem);
+  expect(status).toBe(2);
+});

@@ -204,7 +204,7 @@ test.describe('wisec', () => {
     await settle(page);
     expect(await received(page)).toEqual({});
     expect((await context.cookies()).map(({ name }) => name)).toEqual(['askfirst']);
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['askfirst.history']);
   });
 
   test('“Forget my answer” asks again', async ({ page }) => {

@@ -57,7 +57,9 @@ for (const [action, own, days] of [
     await expect
       .poll(() => ran(page))
       .toEqual(action === 'accept' && own !== ten ? ['analytics.js', 'marketing.js', 'matomo.js'] : []);
-    expect(await page.evaluate('Object.keys(localStorage).concat(Object.keys(sessionStorage))')).toEqual([]);
+    await expect
+      .poll(() => page.evaluate('Object.keys(localStorage).concat(Object.keys(sessionStorage))'))
+      .toEqual(['askfirst.history']);
     expect(problems).toEqual([]);
   });
 

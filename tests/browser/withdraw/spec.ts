@@ -24,7 +24,11 @@ const namesOf = async (page: Page) =>
     .filter((name) => !name.startsWith('askfirst '))
     .sort();
 const keysOf = (page: Page) =>
-  page.evaluate('Object.keys(localStorage).concat(Object.keys(sessionStorage)).sort()').catch(() => undefined);
+  page
+    .evaluate(
+      'Object.keys(localStorage).concat(Object.keys(sessionStorage)).filter((key) => key !== "askfirst.history").sort()',
+    )
+    .catch(() => undefined);
 
 /** Accepts on a page, waits until its code has run, then stores what vendors would, and what they would not. */
 async function accepted(page: Page, site: { at(host: string): string }): Promise<void> {

@@ -82,6 +82,7 @@ async function open({
     async () => ({
       opener: layer,
       offer: layer,
+      coming: layer,
       regimes: () => import('../../../src/regimes.js'),
       eraser: () => import('../../../src/eraser.js'),
       again,

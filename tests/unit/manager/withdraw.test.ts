@@ -73,7 +73,8 @@ describe('[EU-05] where withdrawn code has run', () => {
     const manager = begin(site('auto'), undefined, () => Promise.reject(new Error('offline')));
     manager.rejectAll();
     await settle();
-    expect(lines).toEqual(['AskFirst: a part did not load']);
+    // The history, and the eraser.
+    expect(lines).toEqual(['AskFirst: a part did not load', 'AskFirst: a part did not load']);
     expect([reloads, grantedBy(manager)]).toEqual([1, REQUIRED]);
   });
 });
@@ -86,15 +87,15 @@ describe('[EU-05] what withdrawn services have stored', () => {
     manager.choose({ analytics: false });
     await settle();
     expect(Object.keys(Cookies.get()).sort()).toEqual(['_ads', 'askfirst', 'session']);
-    expect(Object.keys(localStorage)).toEqual(['theme']);
+    expect(Object.keys(localStorage)).toEqual(['theme', 'askfirst.history']);
   });
 
   it('is not looked for on accepting everything', async () => {
     Cookies.set('_pk_id.1', '1');
-    const later = vi.fn(async () => parts);
-    begin({ ...config, consent: {} }, {}, later).acceptAll();
+    const eraser = vi.fn(parts.eraser);
+    begin({ ...config, consent: {} }, {}, async () => ({ ...parts, eraser })).acceptAll();
     await settle();
-    expect([later.mock.calls, Cookies.get('_pk_id.1')]).toEqual([[], '1']);
+    expect([eraser.mock.calls, Cookies.get('_pk_id.1')]).toEqual([[], '1']);
   });
 });
 

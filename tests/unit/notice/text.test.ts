@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notice as arabic } from '../../../src/notice/ar.js';
 import { notice as english } from '../../../src/notice/en.js';
 import { notice as french } from '../../../src/notice/fr.js';
-import { banner, center, later } from '../../../src/text/en.js';
+import { banner, center, coming, history, later } from '../../../src/text/en.js';
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w*\}/g)].map(([found]) => found).sort();
 
@@ -26,6 +26,6 @@ describe.each([
 });
 
 it('no text of theirs has the id of another', () => {
-  const others = Object.keys({ ...banner, ...center, ...later });
+  const others = Object.keys({ ...banner, ...center, ...later, ...history, ...coming });
   expect(Object.keys(english).filter((id) => others.includes(id))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Texts } from '../../../src/domain/shown.js';
-import { again, banner, center, frames, later, signal } from '../../../src/text/en.js';
+import { again, banner, center, coming, frames, history, later, signal } from '../../../src/text/en.js';
 
 interface Language {
   readonly banner: Texts;
@@ -10,11 +10,13 @@ interface Language {
   readonly later: Texts;
   readonly frames: Texts;
   readonly center: Texts;
+  readonly history: Texts;
+  readonly coming: Texts;
   readonly default?: Texts;
 }
 
-const english: Texts = { ...banner, ...again, ...signal, ...later, ...frames, ...center };
-const PARTS = ['banner', 'again', 'signal', 'later', 'frames', 'center'] as const;
+const english: Texts = { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };
+const PARTS = ['banner', 'again', 'signal', 'later', 'frames', 'center', 'history', 'coming'] as const;
 const names = readdirSync('src/text')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => name !== 'texts');
@@ -22,19 +24,21 @@ const languages = await Promise.all(
   names.map(async (name): Promise<[string, Language]> => [name, await import(`../../../src/text/${name}.ts`)]),
 );
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w*\}/g)].map(([found]) => found).sort();
-const all = ({ banner, again, signal, later, frames, center }: Language): Texts => ({
+const all = ({ banner, again, signal, later, frames, center, history, coming }: Language): Texts => ({
   ...banner,
   ...again,
   ...signal,
   ...later,
   ...frames,
   ...center,
+  ...history,
+  ...coming,
 });
 
 describe.each(languages)('%s', (name, language) => {
   it.each(PARTS)('has every text of the English %s, and no other', (part) => {
     expect(Object.keys(language[part]).sort()).toEqual(
-      Object.keys({ banner, again, signal, later, frames, center }[part]).sort(),
+      Object.keys({ banner, again, signal, later, frames, center, history, coming }[part]).sort(),
     );
   });
 
