@@ -42,7 +42,20 @@ const keeps = (notice: unknown): boolean =>
   listOf(own(notice, 'retention')).length > 0 ||
   listOf(own(notice, 'data')).some((kind) => !missing(own(kind, 'kept')));
 
-const SECTIONS = ['data', 'purposes', 'retention', 'recipients', 'storage', 'security', 'rights', 'changes', 'contact'];
+const SECTIONS = [
+  ...[
+    'data',
+    'purposes',
+    'retention',
+    'recipients',
+    'storage',
+    'security',
+    'rights',
+    'communications',
+    'changes',
+    'contact',
+  ],
+];
 const idsOf = (tables: unknown): unknown[] => listOf(tables).map((table) => own(table, 'id'));
 
 /** The full notice: every field that the law asks for is there or missed by name, and what is there fits together. */
