@@ -32,6 +32,7 @@ export const requests: RequestTexts = {
   state_link_why: 'احتفظ بهذا الرابط، فهو لا يظهر إلا هنا. من يملكه يستطيع قراءة الحالة، لا ما كتبته.',
   print: 'طباعة',
   save_file: 'حفظ في ملف',
+  another: 'طلب آخر',
   yours: 'طلبك',
   received_on: 'وصل في {date}.',
   state_received: 'وصل الطلب وتجري معالجته.',

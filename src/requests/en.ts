@@ -33,6 +33,7 @@ export const requests: RequestTexts = {
   state_link_why: 'Keep this link: it is shown here only. Whoever has it can read the state, but not what you wrote.',
   print: 'Print',
   save_file: 'Save as a file',
+  another: 'Another one',
   yours: 'Your request',
   received_on: 'Received on {date}.',
   state_received: 'It has arrived and is being worked on.',

@@ -24,7 +24,7 @@ export const Field = ({ id, label, why, wrong, children }: FieldProps) => (
       </p>
     )}
     {wrong && (
-      <p id={`${id}-wrong`} class='wrong'>
+      <p id={`${id}-wrong`} class='wrong' role='alert'>
         {wrong}
       </p>
     )}

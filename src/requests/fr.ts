@@ -34,6 +34,7 @@ export const requests: RequestTexts = {
     'Gardez ce lien\u00a0: il n’est montré qu’ici. Qui le possède peut lire l’état, mais pas ce que vous avez écrit.',
   print: 'Imprimer',
   save_file: 'Enregistrer dans un fichier',
+  another: 'Une autre',
   yours: 'Votre demande',
   received_on: 'Reçue le {date}.',
   state_received: 'Elle est arrivée et en cours de traitement.',

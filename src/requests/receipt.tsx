@@ -41,7 +41,7 @@ export function Receipt({ desk, request, due }: Props) {
       </p>
       {due && <p>{until}</p>}
       <p>
-        <a href={address}>{texts.state_link}</a> {/* Only secure pages have a clipboard. */}
+        {texts.state_link} {/* Only secure pages have a clipboard. */}
         {navigator.clipboard && (
           <button
             type='button'
@@ -72,6 +72,14 @@ export function Receipt({ desk, request, due }: Props) {
           onClick={() => saveText(`${request.reference}.txt`, text.filter((line) => line !== undefined).join('\n'))}
         >
           {texts.save_file}
+        </button>
+        <button
+          type='button'
+          onClick={() => {
+            desk.step.value = { at: 'form' };
+          }}
+        >
+          {texts.another}
         </button>
       </p>
     </div>

@@ -44,6 +44,8 @@ export type RequestTexts = { readonly [Name in OptOutName as `ask_${Name}`]: str
   readonly state_link_why: string;
   readonly print: string;
   readonly save_file: string;
+  /** Button: a form for one more. */
+  readonly another: string;
   /** The person's request, behind its link. */
   readonly yours: string;
   readonly received_on: string;
