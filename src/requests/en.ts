@@ -5,7 +5,7 @@ export const requests: RequestTexts = {
   ask_sensitive: 'Limit the Use of My Sensitive Personal Information',
   ask_about: 'What is it about?',
   ask_kind: 'What do you ask for?',
-  answered_by: '{name} answers.',
+  answered_by: 'Answered by {name}.',
   due_if_sent: 'Sent today, it is answered by {date}.',
   elsewhere: 'This form does not reach them. Please ask them yourself.',
   stop: 'No longer send me',

@@ -132,7 +132,7 @@ test('Cancel gives the focus back; which rights there are, and who answers, foll
   await field(page, 'What is it about?').selectOption('Anything else');
   await expect(options).toHaveCount(9);
   await field(page, 'What is it about?').selectOption('<b>A shop</b>');
-  await expect(centerOf(page).getByText('Its owner answers.')).toBeVisible();
+  await expect(centerOf(page).getByText('Answered by Its owner.')).toBeVisible();
   await expect(centerOf(page).getByText('This form does not reach them.')).toBeVisible();
   await expect(centerOf(page).getByRole('link', { name: 'The owner' })).toHaveAttribute('href', '/owner');
   await expect(field(page, 'E-mail address')).toHaveCount(0);

@@ -51,11 +51,11 @@ test('the form takes a request about the account, by the real collector, and sen
   await rights.getByRole('button', { name: 'Make a request' }).click();
   const about = rights.getByLabel('What is it about?');
   await about.selectOption('A workspace: its retention and deletion');
-  await says(rights, ['Your tenant’s administrators answers.', 'This form does not reach them']);
+  await says(rights, ['Answered by Your tenant’s administrators.', 'This form does not reach them']);
   await expect(rights.getByRole('button', { name: 'Send' })).toHaveCount(0);
 
   await about.selectOption('Your account: update or delete it');
-  await says(rights, ['AISEC answers.', 'Send no identity document.']);
+  await says(rights, ['Answered by AISEC.', 'Send no identity document.']);
   await rights.getByLabel('What do you ask for?').selectOption('Erasure');
   await rights.getByLabel('E-mail address').fill('ada@example.com');
   await rights.getByRole('button', { name: 'Send' }).click();
