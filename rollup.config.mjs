@@ -35,6 +35,7 @@ const integrity = {
   writeBundle() {
     const texts = readdirSync('dist/text').filter((file) => file.endsWith('.js'));
     const sections = readdirSync('dist/notice').filter((file) => file.endsWith('.js'));
+    const requests = readdirSync('dist/requests').filter((file) => file.endsWith('.js'));
     const files = [
       'askfirst.js',
       'center.js',
@@ -47,7 +48,9 @@ const integrity = {
       'frames.js',
       'history.js',
       'notice.js',
+      'requests.js',
       ...sections.sort().map((file) => `notice/${file}`),
+      ...requests.sort().map((file) => `requests/${file}`),
       ...texts.sort().map((file) => `text/${file}`),
     ];
     const hash = (file) =>
@@ -85,10 +88,10 @@ const browser = (name, { external = [], plugins = [] } = {}) => ({
   output: { file: `dist/${name}.js`, format: 'es' },
 });
 
-/** The privacy centre and the sections of its notice: two files, so that only the first brings Preact. */
+/** The privacy centre, the sections of its notice and the forms: three files, of which only the first brings Preact. */
 const center = {
   input: 'src/center.ts',
-  external: [/notice\/[a-z]{2}\.js$/],
+  external: [/(notice|requests)\/[a-z]{2}\.js$/],
   // What the sections need of the centre, it exports under short names beside its own.
   preserveEntrySignatures: 'allow-extension',
   plugins: [licenses, resolve({ browser: true }), compile(), minify(true)],
@@ -135,6 +138,8 @@ export default [
   center,
   browser('notice/ar'),
   browser('notice/fr'),
+  browser('requests/ar'),
+  browser('requests/fr'),
   browser('dashboard', { plugins: [uplotCss] }),
   browser('text/ar'),
   browser('text/fr'),

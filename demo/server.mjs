@@ -36,6 +36,8 @@ export async function startDemo({ port = 4173, data = join(repository, '.data') 
   const routes = {
     'POST /privacy/records': collect,
     'OPTIONS /privacy/records': collect,
+    'POST /privacy/requests': collect,
+    'GET /privacy/requests/state': collect,
     'GET /records/stream': async (request, response) => (await records).stream(request, response),
     // The pages read the count here: were they to ask the tracker itself, they would be what it counts.
     'GET /tracker/count': (_request, response) => sendJson(response, tracker.count()),

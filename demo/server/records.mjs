@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createCollector, sqlite, toNodeHandler } from '../../dist/collector.js';
+import { createCollector, sqlite, sqliteRequests, toNodeHandler } from '../../dist/collector.js';
 
 const PAGE = 200;
 
@@ -28,14 +28,16 @@ function follow(store, response, after) {
 }
 
 /**
- * The demo's end of consent records: the collector behind `POST /privacy/records`, on a database file that
- * outlives a restart, and a live stream of what it stored.
+ * The demo's end of consent records: the collector behind `POST /privacy/records` and `/privacy/requests`, on
+ * database files that outlive a restart, and a live stream of the records that it stored.
  * @param data the folder of the database file
  * @param origins the origins that records may come from
  */
 export async function openRecords(data, origins) {
   const store = await sqlite(join(data, 'records.db'));
-  const collect = toNodeHandler(createCollector({ store, origins }));
+  // In a file of their own: they name people.
+  const requests = await sqliteRequests(join(data, 'requests.db'));
+  const collect = toNodeHandler(createCollector({ store, requests, origins }));
   const readers = new Set();
 
   return {
@@ -52,6 +54,6 @@ export async function openRecords(data, origins) {
       response.once('close', () => readers.delete(more));
       await more();
     },
-    close: () => store.close(),
+    close: () => Promise.all([store.close(), requests.close()]),
   };
 }

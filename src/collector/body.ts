@@ -1,3 +1,5 @@
+import { type Answer, refuse } from './answer.js';
+
 export type Body =
   | { readonly status: 'ok'; readonly value: unknown }
   | { readonly status: 'refused'; readonly code: 400 | 408 | 413; readonly error: string };
@@ -48,4 +50,16 @@ export async function readJson({ body }: Request, maxBytes: number): Promise<Bod
   } catch {
     return refused(400, 'the body must be JSON in UTF-8');
   }
+}
+
+/** What was posted as JSON, or why it is refused. */
+export async function readPost(request: Request, maxBytes: number): Promise<Answer | { value: unknown }> {
+  // Also what makes browsers ask first (preflight): a form or text/plain could be posted from any site.
+  if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? ''))
+    return refuse(415, 'the Content-Type must be application/json', { accept: 'application/json' });
+  // What is not unpacked cannot be a bomb.
+  if (!/^(identity)?$/i.test(request.headers.get('content-encoding') ?? ''))
+    return refuse(415, 'the body must not be compressed', { 'accept-encoding': 'identity' });
+  const body = await readJson(request, maxBytes);
+  return body.status === 'refused' ? refuse(body.code, body.error) : { value: body.value };
 }

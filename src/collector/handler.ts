@@ -6,6 +6,8 @@ import { startJobs } from './jobs.js';
 import { createLimiter } from './limiter.js';
 import { createMetrics } from './metrics.js';
 import { createOperator, type OperatorOptions } from './operator.js';
+import type { RequestStore } from './request-store.js';
+import { createRequestTake } from './request-take.js';
 import type { Retention } from './retention.js';
 import { createSigner, type PublicKey, type SigningKey } from './signer.js';
 import type { Store } from './store.js';
@@ -22,6 +24,11 @@ export interface LogEntry {
 export interface CollectorOptions {
   /** Where records go: `await sqlite('records.db')`, `await postgres('postgres://…')`, or anything like them. */
   readonly store: Store;
+  /**
+   * Where requests for rights go, which are posted to a path that ends in `/requests`: `await sqliteRequests('requests.db')`,
+   * `await postgresRequests('postgres://…')`. Without it they are refused.
+   */
+  readonly requests?: RequestStore;
   /** The sites whose records are kept, as exact origins: `https://example.com`, with the port where it has one. */
   readonly origins: readonly string[];
   /** The present time, in ms since 1970. @default Date.now */
@@ -72,6 +79,17 @@ const PREFLIGHT: Answer = {
   },
 };
 
+/** A person's own link reads its state by a header, which browsers ask about first. */
+const PREFLIGHT_STATE: Answer = {
+  status: 204,
+  headers: {
+    allow: 'GET, OPTIONS',
+    'access-control-allow-methods': 'GET',
+    'access-control-allow-headers': 'authorization',
+    'access-control-max-age': '86400',
+  },
+};
+
 const defaultLog = ({ level, event, error }: LogEntry): void => {
   if (level === 'error') console.error(event, error);
 };
@@ -80,6 +98,7 @@ const defaultLog = ({ level, event, error }: LogEntry): void => {
  * The endpoint that keeps consent records: takes a `POST` of one record or of up to 100 in an array, and answers
  * `{ stored, repeated }`, with a receipt where it signs, or `{ error }` and why. A list with one bad record is refused
  * whole. It keeps no address and no user agent. A `GET` whose path ends in `/keys`, `/health` or `/ready` says just that.
+ * Requests for rights are posted to `…/requests`, and their state is read at `…/requests/state`.
  * @returns a function that never throws, for any server that speaks `Request` and `Response`; for Node's own see
  * `toNodeHandler`
  * @throws TypeError when one of `origins` is not an exact origin, or a token is too short
@@ -108,7 +127,9 @@ export function createCollector(options: CollectorOptions): Collector {
   const wait = createLimiter(perMinute, now);
   const failed = fail('The record store failed; browsers will send again.');
   const take = createTake({ store, origins, now, maxBytes, cookie: options.cookie, signer, fail: failed });
-  const operate = options.operator && createOperator(options.operator, { store, now, metrics });
+  const { requests } = options;
+  const asked = requests && createRequestTake({ requests, origins, now, maxBytes });
+  const operate = options.operator && createOperator(options.operator, { store, requests, now, metrics });
   const jobs = startJobs({ store, signer, every: sign?.every, retention: options.retention, now, fail });
   let closing: Promise<void> | undefined;
 
@@ -119,26 +140,31 @@ export function createCollector(options: CollectorOptions): Collector {
       return { status: 200, body: (await signer).keys, headers: { 'cache-control': 'max-age=3600' } };
     if (route !== 'ready') return undefined;
     if (closing) return refuse(503, 'the collector is closing');
-    await Promise.all([store.tip(), signer]);
+    await Promise.all([store.tip(), requests?.state(''), signer]);
     return { status: 200, body: { status: 'ready' } };
   }
 
   async function answer(request: Request, route: string, sender: string | null, client: Client): Promise<Answer> {
     const { method } = request;
     if (sender !== null && !origins.includes(sender)) return refuse(403, `the origin ${sender} is not allowed`);
-    if (method === 'OPTIONS') return PREFLIGHT;
+    if (method === 'OPTIONS') return route === 'state' ? PREFLIGHT_STATE : PREFLIGHT;
     const seconds = client.network === undefined ? 0 : wait(`${sender} ${client.network}`);
     if (seconds) return refuse(429, 'too many requests; please wait', { 'retry-after': `${seconds}` });
-    if (method === 'POST') return take(request, sender);
+    const isRequest = route === 'requests';
+    if (method === 'POST' && !isRequest) return take(request, sender);
     try {
       const isGet = method === 'GET' || method === 'HEAD';
+      if (asked && method === 'POST') return await asked.take(request, sender);
+      if (asked && isGet && route === 'state') return await asked.state(request);
+      if (method === 'POST') return refuse(404, 'requests are not taken here');
       const answered =
         (isGet && (await publicAnswer(route))) ||
         (operate && isGet && (await dashboard(route))) ||
         (await operate?.(request, route));
       return answered || refuse(405, 'records are posted', { allow: POST_ONLY });
     } catch (error) {
-      failed(error);
+      // What a database says of a failure may quote the words of a request.
+      failed(isRequest ? new Error((error as { code?: string }).code ?? 'of requests') : error);
       return refuse(503, 'the record store failed', { 'retry-after': '30' });
     }
   }
@@ -173,6 +199,9 @@ export function createCollector(options: CollectorOptions): Collector {
     });
   }
 
-  const close = (): Promise<void> => (closing ??= jobs.stop().then(() => store.close()));
+  const close = (): Promise<void> =>
+    (closing ??= jobs.stop().then(async () => {
+      await Promise.all([store.close(), requests?.close()]);
+    }));
   return Object.assign(collect, { close });
 }

@@ -4,6 +4,8 @@ import { type Answer, refuse } from './answer.js';
 import { exportRecords } from './export.js';
 import type { createMetrics } from './metrics.js';
 import { prove } from './proof.js';
+import { requestRoutes } from './request-operator.js';
+import type { RequestStore } from './request-store.js';
 import { createStats } from './stats.js';
 import type { Store, Which } from './store.js';
 import { createTokenCheck } from './token.js';
@@ -17,6 +19,7 @@ export interface OperatorOptions {
 
 interface Tools {
   readonly store: Store;
+  readonly requests: RequestStore | undefined;
   readonly now: () => number;
   readonly metrics: ReturnType<typeof createMetrics>;
 }
@@ -37,7 +40,8 @@ function readWhich(query: URLSearchParams): Which | null | undefined {
 }
 
 /** What operators may do: find, export, erase, count, prove and watch; undefined for any other path. */
-export function createOperator({ token, description }: OperatorOptions, { store, now, metrics }: Tools) {
+export function createOperator({ token, description }: OperatorOptions, tools: Tools) {
+  const { store, requests, now, metrics } = tools;
   const isAllowed = createTokenCheck(typeof token === 'string' ? [token] : token);
   const stats = createStats(store);
 
@@ -84,15 +88,19 @@ export function createOperator({ token, description }: OperatorOptions, { store,
     },
   };
 
+  const ofRequests = requests ? requestRoutes(requests, now) : {};
+
   return async function operate(request: Request, route: string): Promise<Answer | undefined> {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const name = `${method} ${route}`;
     const action = Object.hasOwn(routes, name) ? routes[name] : undefined;
-    if (!action) return undefined;
+    const ofRequest = Object.hasOwn(ofRequests, name) ? ofRequests[name] : undefined;
+    if (!action && !ofRequest) return undefined;
     if (!(await isAllowed(request.headers.get('authorization'))))
       return refuse(401, 'this needs the operators’ token', { 'www-authenticate': 'Bearer' });
     const query = new URL(request.url).searchParams;
+    if (ofRequest) return ofRequest(query, request);
     const which = readWhich(query);
-    return which === null ? refuse(400, WHO) : action(query, which);
+    return which === null ? refuse(400, WHO) : action?.(query, which);
   };
 }

@@ -1,7 +1,7 @@
 import type { ConsentRecord } from '../domain/record.js';
 import { readRecord } from '../domain/wire.js';
 import { type Answer, refuse } from './answer.js';
-import { readJson } from './body.js';
+import { readPost } from './body.js';
 import { type CookieOptions, prolong } from './cookie.js';
 import { signReceipt } from './receipt.js';
 import type { Signer } from './signer.js';
@@ -27,14 +27,8 @@ export function createTake({ store, origins, now, maxBytes, cookie, signer, fail
     request: Request,
     sender: string | null,
   ): Promise<Answer | { records: ConsentRecord[]; isList: boolean }> {
-    // Also what makes browsers ask first (preflight): a form or text/plain could be posted from any site.
-    if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? ''))
-      return refuse(415, 'the Content-Type must be application/json', { accept: 'application/json' });
-    // What is not unpacked cannot be a bomb.
-    if (!/^(identity)?$/i.test(request.headers.get('content-encoding') ?? ''))
-      return refuse(415, 'the body must not be compressed', { 'accept-encoding': 'identity' });
-    const body = await readJson(request, maxBytes);
-    if (body.status === 'refused') return refuse(body.code, body.error);
+    const body = await readPost(request, maxBytes);
+    if ('status' in body) return body;
     const isList = Array.isArray(body.value);
     const values: unknown[] = Array.isArray(body.value) ? body.value : [body.value];
     if (values.length > MOST_RECORDS) return refuse(413, `a list must hold at most ${MOST_RECORDS} records`);

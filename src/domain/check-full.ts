@@ -43,7 +43,19 @@ const keeps = (notice: unknown): boolean =>
   listOf(own(notice, 'data')).some((kind) => !missing(own(kind, 'kept')));
 
 const SECTIONS = [
-  ...['data', 'purposes', 'retention', 'recipients', 'storage', 'security', 'rights', 'history', 'changes', 'contact'],
+  ...[
+    'data',
+    'purposes',
+    'retention',
+    'recipients',
+    'storage',
+    'security',
+    'rights',
+    'communications',
+    'history',
+    'changes',
+    'contact',
+  ],
 ];
 const idsOf = (tables: unknown): unknown[] => listOf(tables).map((table) => own(table, 'id'));
 
@@ -102,6 +114,24 @@ export const fullNoticeRules: readonly Rule[] = [
     level: 'note',
     when: (value, { asked }) => Array.isArray(value) && asked.size > 0 && !rightsIn(value).includes('withdrawal'),
     problem: 'leaves out withdrawal',
+  },
+  {
+    at: 'notice.communications.kinds.*',
+    when: (value) =>
+      own(value, 'optional') !== true && listOf(own(value, 'bases')).some((basis) => own(basis, 'basis') === 'consent'),
+    level: 'warning',
+    problem: 'rests on consent, and cannot be switched off here',
+    mend: 'Set `optional`: a consent can be withdrawn at any time, as easily as it was given (article 7(3)).',
+  },
+  {
+    at: 'notice.communications.endpoint',
+    when: (value, { config }, { parent }) =>
+      missing(value) &&
+      missing(own(own(config.notice, 'rights'), 'endpoint')) &&
+      listOf(own(parent, 'kinds')).some((kind) => own(kind, 'optional') === true),
+    level: 'warning',
+    problem: 'is missing, and so is `notice.rights.endpoint`: optional e-mails cannot be switched off',
+    mend: 'Say where it is posted: the collector takes it at a path that ends in /requests.',
   },
   field('notice.authority', 'Name the supervisory authority that takes complaints (article 13(2)(d)).'),
   {

@@ -17,6 +17,7 @@ export type NoticeSection =
   | 'storage'
   | 'security'
   | 'rights'
+  | 'communications'
   | 'history'
   | 'changes'
   | 'contact';
@@ -160,6 +161,24 @@ export interface Difference {
   readonly after?: Text;
 }
 
+/** A kind of e-mail. */
+export interface Communication {
+  /** Names it in the record that is posted: letters, digits, `-` and `_`, beginning with a letter. */
+  readonly id: string;
+  readonly name: Text;
+  readonly description?: Text;
+  readonly bases?: readonly Basis[];
+  /** True for what one can do without: it can be switched off. @default false */
+  readonly optional?: boolean;
+}
+
+/** The e-mails that are sent, and where optional ones are switched off. */
+export interface Communications {
+  readonly kinds: readonly Communication[];
+  /** Where what is switched off is posted (`PrivacyRequest` of the kind `communications`). @default that of `rights` */
+  readonly endpoint?: string;
+}
+
 /** What a revision of the notice changed. */
 export interface Change {
   /** The revision that brought the change. */
@@ -214,6 +233,7 @@ export interface Notice {
   readonly tables?: readonly NoticeTable[];
   readonly measures?: readonly Measures[];
   readonly rights?: Rights;
+  readonly communications?: Communications;
   readonly authority?: Authority;
   readonly children?: Children;
   /** Whatever has no field of its own, by section: "Data is not sold". */

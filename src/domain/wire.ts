@@ -1,42 +1,16 @@
 import { ID } from './id.js';
 import { isObject } from './object.js';
+import { A_TIME, language, oneOf, type Reader, type Readers, readFields, text, time } from './reader.js';
 import type { Choice, ConsentRecord, Signals } from './record.js';
-
-/** Builds the value anew from the fields that it knows; undefined for anything else. */
-type Reader<Value> = (value: unknown) => Value | undefined;
-
-type Rules = {
-  readonly [Key in keyof ConsentRecord]-?: readonly [expected: string, read: Reader<ConsentRecord[Key]>];
-};
-
-const text =
-  (longest: number, pattern = /^/): Reader<string> =>
-  (value) =>
-    // A lone surrogate has no UTF-8, and so no hash that everyone computes alike (RFC 8785, 3.2.2.2).
-    typeof value === 'string' && value.length <= longest && pattern.test(value) && !/\p{Surrogate}/u.test(value)
-      ? value
-      : undefined;
-
-const oneOf =
-  <const Value>(...values: readonly Value[]): Reader<Value> =>
-  (value) =>
-    values.find((known) => known === value);
 
 const orNull =
   <Value>(read: Reader<Value>): Reader<Value | null> =>
   (value) =>
     value === null ? null : read(value);
 
-/** One spelling only, so that an id is one key and times sort as text. */
+/** One spelling only, so that an id is one key. */
 const uuid = text(36, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
 export const isUuid = (value: unknown): value is string => uuid(value) !== undefined;
-const time: Reader<string> = (value) =>
-  typeof value === 'string' &&
-  /^\d{4}-/.test(value) &&
-  Number.isFinite(Date.parse(value)) &&
-  new Date(value).toISOString() === value
-    ? value
-    : undefined;
 
 /** Whether `value` is an http or https origin as browsers write it: no default port, path or slash at the end. */
 export function isOrigin(value: unknown): value is string {
@@ -62,9 +36,7 @@ const choice: Reader<Choice> = (value) => {
 const signals: Reader<Signals> = (value) =>
   isObject(value) && typeof value.gpc === 'boolean' ? { gpc: value.gpc } : undefined;
 
-const A_TIME = 'an ISO 8601 time in UTC with milliseconds';
-
-const RULES: Rules = {
+const RULES: Readers<ConsentRecord> = {
   format: ['1', oneOf(1)],
   id: ['a lower-case UUID', uuid],
   subject: ['a lower-case UUID', uuid],
@@ -78,7 +50,7 @@ const RULES: Rules = {
   ],
   action: ['accept-all, reject-all, save or withdraw', oneOf('accept-all', 'reject-all', 'save', 'withdraw')],
   surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
-  language: ['a BCP 47 tag of at most 64 characters', text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i)],
+  language: ['a BCP 47 tag of at most 64 characters', language],
   shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
   signals: ['an object whose gpc is true or false', signals],
   regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
@@ -97,15 +69,7 @@ export function readRecord(
   value: unknown,
 ): { status: 'ok'; record: ConsentRecord } | { status: 'refused'; problems: string[] } {
   if (!isObject(value)) return { status: 'refused', problems: ['a record must be an object'] };
-  const record: Record<string, unknown> = {};
-  const problems: string[] = [];
-  for (const [key, [expected, read]] of Object.entries(RULES)) {
-    const given = value[key];
-    if (given === undefined && (OPTIONAL as readonly string[]).includes(key)) continue;
-    record[key] = read(given);
-    if (record[key] === undefined) problems.push(`${key} must be ${expected}`);
-  }
-  const sound = record as unknown as ConsentRecord;
-  if (!problems.length && sound.expires <= sound.time) problems.push('expires must be later than time');
-  return problems.length ? { status: 'refused', problems } : { status: 'ok', record: sound };
+  const { fields: record, problems } = readFields(value, RULES, OPTIONAL);
+  if (!problems.length && record.expires <= record.time) problems.push('expires must be later than time');
+  return problems.length ? { status: 'refused', problems } : { status: 'ok', record };
 }

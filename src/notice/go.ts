@@ -1,5 +1,8 @@
 /** The name of the section that a hash leads to: `rights` in `#privacy/rights`. */
-export const sectionIn = (hash: string): string | undefined => /^#privacy\/([\w-]+)$/.exec(hash)?.[1];
+export const sectionIn = (hash: string): string | undefined => /^#privacy\/([\w-]+)(?:\/|$)/.exec(hash)?.[1];
+
+/** The token of a person's own link to a request: what comes after the section. */
+export const tokenIn = (hash: string): string | undefined => /\/([\da-f]{64})$/.exec(hash)?.[1];
 
 export const anchorOf = (id: string): string => `section-${id}`;
 

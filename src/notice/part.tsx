@@ -2,15 +2,15 @@ import type { NoticePart } from '../center/app.js';
 import { Gradual } from '../center/gradual.js';
 import type { Model } from '../center/model.js';
 import { Contents } from './contents.js';
-import { noticeModel } from './model.js';
+import { type LoadRequests, noticeModel } from './model.js';
 import { Section } from './section.js';
 import { entriesOf } from './sections.js';
 import { styles } from './styles.js';
 import type { NoticeTexts } from './texts.js';
 
 /** The sections that a notice has content for, and their table of contents. */
-export function partOf(centerModel: Model, texts?: NoticeTexts): NoticePart {
-  const model = noticeModel(centerModel, texts);
+export function partOf(centerModel: Model, load: LoadRequests, texts?: NoticeTexts): NoticePart {
+  const model = noticeModel(centerModel, load, texts);
   const entries = entriesOf(model);
 
   // One a task: a long notice must not keep the page from answering.

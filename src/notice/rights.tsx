@@ -2,6 +2,7 @@ import { Link } from '../center/link.js';
 import { items } from '../center/model.js';
 import { Parts } from '../center/parts.js';
 import { fill } from '../center/words.js';
+import { Ask } from './ask.js';
 import type { Props } from './model.js';
 
 /** What one can ask for, of whom, how soon the answer comes, and where to complain. */
@@ -46,6 +47,7 @@ export function Rights({ model }: Props) {
         </p>
       )}
       {rights?.deadline && <p>{fill(texts.deadline, { time: words.duration(read(rights.deadline)) })}</p>}
+      {rights?.endpoint && <Ask name='rights' label={texts.ask_rights} model={model} />}
       {authority && (
         <p>
           {texts.complain}{' '}

@@ -4,6 +4,7 @@ import { items } from '../center/model.js';
 import { asked } from '../domain/config.js';
 import type { NoticeSection, NoticeTable } from '../domain/types.js';
 import { Changes } from './changes.js';
+import { Mail } from './communications.js';
 import { Contact } from './contact.js';
 import { Data } from './data.js';
 import type { NoticeModel, Props } from './model.js';
@@ -42,6 +43,7 @@ export function entriesOf(model: NoticeModel): Entry[] {
     ...section('storage', StorageNow, true),
     ...section('security', Security, items(notice.measures).length),
     ...section('rights', Rights, notice.rights || notice.authority),
+    ...section('communications', Mail, items(notice.communications?.kinds).length),
     ...section('history', LazyHistory, asked(settings).length),
     ...section(
       'changes',

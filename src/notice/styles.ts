@@ -53,6 +53,9 @@ thead button:hover{background:none;text-decoration:underline}
 thead button::after{content:'↕';content:'↕'/'';margin-inline-start:.375em;opacity:.75}
 [aria-sort=ascending] button::after{content:'↑';content:'↑'/'';opacity:1}
 [aria-sort=descending] button::after{content:'↓';content:'↓'/'';opacity:1}
+button.primary{color:var(--askfirst-background);background:var(--askfirst-accent);border-color:var(--askfirst-accent)}
+button.primary:hover{background:color-mix(in srgb,var(--askfirst-accent) 88%,var(--askfirst-text))}
+[role=alert]:empty{display:none}
 button.small{padding:0 .875em;border:1px solid var(--muted);font-size:.9375em}
 .found:empty{display:none}
 .found h4{padding-block:.5em}

@@ -18,6 +18,7 @@ const RANKS: { readonly [folder: string]: number } = {
   center: 3,
   dashboard: 3,
   notice: 3,
+  requests: 3,
   '': 4,
 };
 const READS_TEXT = 3;
@@ -26,7 +27,7 @@ const SERVER = ['collector', 'html'];
 
 /** Where what is not ours may be imported. */
 const FOREIGN: readonly (readonly [module: RegExp, home: RegExp])[] = [
-  [/^(preact|@preact\/signals)$/, /^(center|notice)\//],
+  [/^(preact|@preact\/signals)$/, /^(center|notice|requests)\//],
   [/^js-cookie$/, /^effects\/erase\/cookies\.ts$/],
   [/^node:.+$/, /^(collector|html)\/|^cli\.ts$/],
   [/^(libsql|pg|jose)$/, /^collector\//],

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ConsentRecord } from '../../../src/domain/record.js';
+import { type PrivacyRequest, referenceOf } from '../../../src/domain/request.js';
 
 export const SITE = 'https://example.com';
 
@@ -52,3 +53,19 @@ export const post = (body: unknown, headers: { [name: string]: string } = {}): R
     headers: { 'content-type': 'application/json', origin: SITE, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+
+/** A sound request of its own, with `part` over it. */
+export const ask = (part: Partial<PrivacyRequest> = {}): PrivacyRequest => ({
+  format: 1,
+  reference: referenceOf(randomBytes(12)),
+  token: randomBytes(32).toString('hex'),
+  kind: 'access',
+  time: '2026-03-01T09:30:00.000Z',
+  within: 'P1M',
+  email: 'Ada@example.com',
+  message: 'What is kept?',
+  language: 'en',
+  origin: SITE,
+  version: '0.1.0',
+  ...part,
+});

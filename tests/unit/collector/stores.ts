@@ -3,7 +3,10 @@ import Database from 'libsql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { postgres } from '../../../src/collector/postgres.js';
+import { postgresRequests } from '../../../src/collector/postgres-requests.js';
+import type { RequestStore } from '../../../src/collector/request-store.js';
 import { sqlite } from '../../../src/collector/sqlite.js';
+import { sqliteRequests } from '../../../src/collector/sqlite-requests.js';
 import type { Store } from '../../../src/collector/store.js';
 import { hasPostgres, startPostgres } from '../../support/postgres.js';
 import { temporaryFile } from './samples.js';
@@ -11,6 +14,8 @@ import { temporaryFile } from './samples.js';
 /** A place for one ledger, which can be opened more than once, and reached past the store. */
 export interface Place {
   open(): Promise<Store>;
+  /** The requests of the same place. */
+  openRequests(): Promise<RequestStore>;
   /** For `openStore`, once it has been opened. */
   readonly address: string;
   /** Runs SQL as anyone with access might, by mistake. `$.` stands for the schema. */
@@ -26,6 +31,11 @@ async function sqlitePlace(): Promise<Place> {
       const store = await sqlite(path);
       onTestFinished(() => store.close());
       return store;
+    },
+    async openRequests() {
+      const requests = await sqliteRequests(path);
+      onTestFinished(() => requests.close());
+      return requests;
     },
     address: path,
     async run(sql) {
@@ -66,6 +76,11 @@ async function postgresPlace(address: string): Promise<Place> {
       const store = await postgres(address, { schema });
       onTestFinished(() => store.close());
       return store;
+    },
+    async openRequests() {
+      const requests = await postgresRequests(address, { schema });
+      onTestFinished(() => requests.close());
+      return requests;
     },
     address: `${address}?schema=${schema}`,
     run: query,

@@ -39,6 +39,18 @@ const rules: [string, object, string, RegExp][] = [
   ['warning', { rights: undefined }, 'notice.rights', /not stated/],
   ['warning', { rights: { list: full.rights.list.slice(1) } }, 'notice.rights.list', /leaves out access: not stated/],
   ['note', { rights: { list: full.rights.list.slice(0, 6) } }, 'notice.rights.list', /leaves out withdrawal/],
+  [
+    'warning',
+    { communications: { endpoint: '/requests', kinds: [{ id: 'news', name: 'News', bases: [{ basis: 'consent' }] }] } },
+    'notice.communications.kinds[0]',
+    /cannot be switched off/,
+  ],
+  [
+    'warning',
+    { communications: { kinds: [{ id: 'news', name: 'News', optional: true }] } },
+    'notice.communications.endpoint',
+    /is missing/,
+  ],
   ['warning', { authority: undefined }, 'notice.authority', /not stated/],
   ['error', { recipients: [{ name: 'A', country: 'France' }] }, 'notice.recipients[0].country', /two letters/],
   ['warning', { recipients: [{ name: 'A', transfers: ['US'] }] }, 'notice.recipients[0].safeguard', /not stated/],

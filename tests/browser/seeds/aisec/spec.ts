@@ -41,3 +41,30 @@ test('every other fact', async ({ page, demo }) => {
   for (const name of ['Terms: service commitments', 'GDPR: processing roles'])
     await expect(center(page).getByRole('link', { name })).toBeVisible();
 });
+
+test('the form takes a request about the account, by the real collector, and sends none about a workspace', async ({
+  page,
+  demo,
+}) => {
+  await openAt(page, demo, 'aisec/', 'rights');
+  const rights = section(page, 'rights');
+  await rights.getByRole('button', { name: 'Make a request' }).click();
+  const about = rights.getByLabel('What is it about?');
+  await about.selectOption('A workspace: its retention and deletion');
+  await says(rights, ['Answered by Your tenant’s administrators.', 'This form does not reach them']);
+  await expect(rights.getByRole('button', { name: 'Send' })).toHaveCount(0);
+
+  await about.selectOption('Your account: update or delete it');
+  await says(rights, ['Answered by AISEC.', 'Send no identity document.']);
+  await rights.getByLabel('What do you ask for?').selectOption('Erasure');
+  await rights.getByLabel('E-mail address').fill('ada@example.com');
+  await rights.getByRole('button', { name: 'Send' }).click();
+  await expect(rights.getByRole('heading', { name: 'Your request is sent' })).toBeFocused();
+  const link = (await rights.locator('.address').innerText()).trim();
+  const reference = await rights.locator('.receipt code').first().innerText();
+
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(rights.getByRole('heading', { name: `Your request ${reference}` })).toBeVisible();
+  await says(rights, ['It has arrived and is being worked on.', 'Answer due by']);
+});

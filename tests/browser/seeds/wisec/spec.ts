@@ -101,7 +101,7 @@ test('what the policy does not state is not invented: no rights, no authority, n
   const contents = center(page).getByRole('navigation', { name: 'Contents' }).getByRole('link');
   expect(await contents.allInnerTexts()).toEqual([
     ...['Your choices', 'What is collected', 'Why, and on which basis', 'How long it is kept', 'Who receives it'],
-    ...['Cookies and storage', 'Changes', 'Who is responsible'],
+    ...['Cookies and storage', 'E-mails', 'Changes', 'Who is responsible'],
   ]);
   await expect(section(page, 'contact').getByRole('link', { name: '@' })).toHaveCount(0);
   await says(section(page, 'changes'), ['Last updated on February 10, 2026']);
@@ -149,4 +149,25 @@ test('analytics cookies die at 13 months, and the list says which are here, and 
   const year = 365 * 86_400;
   for (const { name, expires } of await page.context().cookies())
     if (name.startsWith('AMP_')) expect(expires - Date.now() / 1000).toBeLessThan((13 / 12) * year + 60);
+});
+
+test('promotional mail is a communication of its own, apart from analytics and from what the contract needs', async ({
+  page,
+  demo,
+}) => {
+  await openAt(page, demo, 'wisec/', 'communications');
+  const mail = section(page, 'communications');
+  await says(item(page, 'communications', 'Service updates, alerts and notifications'), ['Contract']);
+  await says(item(page, 'communications', 'Customer service'), ['Legitimate interest']);
+  await says(item(page, 'communications', 'Promotion, by wisec or through a partner'), ['Your consent']);
+  await mail.getByRole('button', { name: 'Stop e-mails' }).click();
+  await expect(mail.getByRole('checkbox')).toHaveCount(1);
+  await mail.getByRole('checkbox', { name: 'Promotion, by wisec or through a partner' }).check();
+  await mail.getByLabel('E-mail address').fill('ada@example.com');
+  const sent = page.waitForRequest(`${demo.url}/privacy/requests`);
+  await mail.getByRole('button', { name: 'Send' }).click();
+  expect((await sent).postDataJSON()).toMatchObject({ kind: 'communications', stop: ['promotion'] });
+  await expect(mail.getByRole('heading', { name: 'Your request is sent' })).toBeFocused();
+  // It is no answer to the question of the banner.
+  expect(await page.evaluate(() => document.cookie)).toBe('');
 });

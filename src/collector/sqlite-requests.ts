@@ -1,0 +1,62 @@
+import { createRequestStore, type RequestStore } from './request-store.js';
+
+/** `secure_delete` overwrites what is erased: without it the words of a request stay in free pages. */
+const SCHEMA = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  CREATE TABLE IF NOT EXISTS requests (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    reference TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    email TEXT,
+    received TEXT NOT NULL,
+    due TEXT NOT NULL,
+    status TEXT NOT NULL,
+    changed TEXT,
+    answer TEXT,
+    request TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS requests_email ON requests (email);
+`;
+
+/** How long to wait for another process that is writing, in ms. */
+const BUSY = 5000;
+
+/**
+ * Keeps requests in an SQLite file, on the package `libsql`; the same file as the records or, better, one of its own.
+ * @throws when `libsql` is not installed, or the file cannot be opened
+ */
+export async function sqliteRequests(path: string): Promise<RequestStore> {
+  const [{ default: Database }, { mkdir }, { dirname }] = await Promise.all([
+    import('libsql'),
+    import('node:fs/promises'),
+    import('node:path'),
+  ]);
+  await mkdir(dirname(path), { recursive: true });
+  const db = new Database(path, { timeout: BUSY });
+  db.exec(SCHEMA);
+  // The log holds what is erased until it is emptied into the file.
+  const empty = (): void => {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  };
+  return createRequestStore(
+    {
+      async run(statement, values) {
+        // libsql's statements still work after close().
+        if (!db.open) throw new Error('the request store is closed');
+        return db.prepare(statement).all(...values);
+      },
+      async erased() {
+        empty();
+      },
+      async close() {
+        if (!db.open) return;
+        empty();
+        db.close();
+      },
+    },
+    'requests',
+  );
+}
