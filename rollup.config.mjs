@@ -99,8 +99,8 @@ const center = {
     dir: 'dist',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    // Else what the notice and the history share, and the centre does not need, would be one more file to fetch.
-    manualChunks: (id) => (/src\/(center|domain\/object)\.ts$/.test(id) ? 'center' : undefined),
+    // Else what the notice, the history and the forms share, and the centre does not need, would be one more file to fetch.
+    manualChunks: (id) => (/src\/(center|domain\/(hex|object)|effects\/download)\.ts$/.test(id) ? 'center' : undefined),
     format: 'es',
   },
 };

@@ -74,15 +74,33 @@ typeof value === 'string' && value.length <= longest && pattern.test(value) && !
     ? value
     : undefined;
 const oneOf = (...values) => (value) => values.find((known) => known === value);
-const orNull = (read) => (value) => value === null ? null : read(value);
-/** One spelling only, so that an id is one key and times sort as text. */
-const uuid = text(36, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+/** In one spelling only, so that times sort as text. */
 const time = (value) => typeof value === 'string' &&
     /^\d{4}-/.test(value) &&
     Number.isFinite(Date.parse(value)) &&
     new Date(value).toISOString() === value
     ? value
     : undefined;
+const A_TIME = 'an ISO 8601 time in UTC with milliseconds';
+const language = text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i);
+/** The fields of an object that came over the wire, built anew, and one line for each that is refused. Never throws. */
+function readFields(value, readers, optional) {
+    const fields = {};
+    const problems = [];
+    for (const [key, [expected, read]] of Object.entries(readers)) {
+        const given = value[key];
+        if (given === undefined && optional.includes(key))
+            continue;
+        fields[key] = read(given);
+        if (fields[key] === undefined)
+            problems.push(`${key} must be ${expected}`);
+    }
+    return { fields: fields, problems };
+}
+
+const orNull = (read) => (value) => value === null ? null : read(value);
+/** One spelling only, so that an id is one key. */
+const uuid = text(36, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
 /** Whether `value` is an http or https origin as browsers write it: no default port, path or slash at the end. */
 function isOrigin(value) {
     return (typeof value === 'string' &&
@@ -101,7 +119,6 @@ const choice = (value) => {
         : undefined;
 };
 const signals = (value) => isObject(value) && typeof value.gpc === 'boolean' ? { gpc: value.gpc } : undefined;
-const A_TIME = 'an ISO 8601 time in UTC with milliseconds';
 const RULES = {
     format: ['1', oneOf(1)],
     id: ['a lower-case UUID', uuid],
@@ -116,7 +133,7 @@ const RULES = {
     ],
     action: ['accept-all, reject-all, save or withdraw', oneOf('accept-all', 'reject-all', 'save', 'withdraw')],
     surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
-    language: ['a BCP 47 tag of at most 64 characters', text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i)],
+    language: ['a BCP 47 tag of at most 64 characters', language],
     shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
     signals: ['an object whose gpc is true or false', signals],
     regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
@@ -132,20 +149,10 @@ const OPTIONAL = ['path', 'regime'];
 function readRecord(value) {
     if (!isObject(value))
         return { status: 'refused', problems: ['a record must be an object'] };
-    const record = {};
-    const problems = [];
-    for (const [key, [expected, read]] of Object.entries(RULES)) {
-        const given = value[key];
-        if (given === undefined && OPTIONAL.includes(key))
-            continue;
-        record[key] = read(given);
-        if (record[key] === undefined)
-            problems.push(`${key} must be ${expected}`);
-    }
-    const sound = record;
-    if (!problems.length && sound.expires <= sound.time)
+    const { fields: record, problems } = readFields(value, RULES, OPTIONAL);
+    if (!problems.length && record.expires <= record.time)
         problems.push('expires must be later than time');
-    return problems.length ? { status: 'refused', problems } : { status: 'ok', record: sound };
+    return problems.length ? { status: 'refused', problems } : { status: 'ok', record };
 }
 
 /**

@@ -9,16 +9,34 @@ typeof value === 'string' && value.length <= longest && pattern.test(value) && !
     ? value
     : undefined;
 const oneOf = (...values) => (value) => values.find((known) => known === value);
-const orNull = (read) => (value) => value === null ? null : read(value);
-/** One spelling only, so that an id is one key and times sort as text. */
-const uuid = text(36, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
-const isUuid = (value) => uuid(value) !== undefined;
+/** In one spelling only, so that times sort as text. */
 const time$1 = (value) => typeof value === 'string' &&
     /^\d{4}-/.test(value) &&
     Number.isFinite(Date.parse(value)) &&
     new Date(value).toISOString() === value
     ? value
     : undefined;
+const A_TIME = 'an ISO 8601 time in UTC with milliseconds';
+const language = text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i);
+/** The fields of an object that came over the wire, built anew, and one line for each that is refused. Never throws. */
+function readFields(value, readers, optional) {
+    const fields = {};
+    const problems = [];
+    for (const [key, [expected, read]] of Object.entries(readers)) {
+        const given = value[key];
+        if (given === undefined && optional.includes(key))
+            continue;
+        fields[key] = read(given);
+        if (fields[key] === undefined)
+            problems.push(`${key} must be ${expected}`);
+    }
+    return { fields: fields, problems };
+}
+
+const orNull = (read) => (value) => value === null ? null : read(value);
+/** One spelling only, so that an id is one key. */
+const uuid = text(36, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+const isUuid = (value) => uuid(value) !== undefined;
 /** Whether `value` is an http or https origin as browsers write it: no default port, path or slash at the end. */
 function isOrigin(value) {
     return (typeof value === 'string' &&
@@ -37,7 +55,6 @@ const choice = (value) => {
         : undefined;
 };
 const signals = (value) => isObject(value) && typeof value.gpc === 'boolean' ? { gpc: value.gpc } : undefined;
-const A_TIME = 'an ISO 8601 time in UTC with milliseconds';
 const RULES = {
     format: ['1', oneOf(1)],
     id: ['a lower-case UUID', uuid],
@@ -52,7 +69,7 @@ const RULES = {
     ],
     action: ['accept-all, reject-all, save or withdraw', oneOf('accept-all', 'reject-all', 'save', 'withdraw')],
     surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
-    language: ['a BCP 47 tag of at most 64 characters', text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i)],
+    language: ['a BCP 47 tag of at most 64 characters', language],
     shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
     signals: ['an object whose gpc is true or false', signals],
     regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
@@ -68,20 +85,10 @@ const OPTIONAL = ['path', 'regime'];
 function readRecord(value) {
     if (!isObject(value))
         return { status: 'refused', problems: ['a record must be an object'] };
-    const record = {};
-    const problems = [];
-    for (const [key, [expected, read]] of Object.entries(RULES)) {
-        const given = value[key];
-        if (given === undefined && OPTIONAL.includes(key))
-            continue;
-        record[key] = read(given);
-        if (record[key] === undefined)
-            problems.push(`${key} must be ${expected}`);
-    }
-    const sound = record;
-    if (!problems.length && sound.expires <= sound.time)
+    const { fields: record, problems } = readFields(value, RULES, OPTIONAL);
+    if (!problems.length && record.expires <= record.time)
         problems.push('expires must be later than time');
-    return problems.length ? { status: 'refused', problems } : { status: 'ok', record: sound };
+    return problems.length ? { status: 'refused', problems } : { status: 'ok', record };
 }
 
 const refuse = (status, error, headers = {}) => ({
@@ -482,7 +489,7 @@ function cell(value) {
     const text = typeof value === 'string' ? value : canonical(value ?? '').replace(/^""$/, '');
     return `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 }
-const FORMATS = {
+const FORMATS$1 = {
     ndjson: {
         type: 'application/x-ndjson',
         before: '',
@@ -527,7 +534,7 @@ async function* pieces(store, which, format, description) {
 }
 /** A download of records as `ndjson`, `csv` or `jsonld`, page by page; undefined for any other format. */
 function exportRecords(store, name, which, description = {}) {
-    const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+    const format = Object.hasOwn(FORMATS$1, name) ? FORMATS$1[name] : undefined;
     if (!format)
         return undefined;
     const texts = pieces(store, which, format, description);
@@ -549,7 +556,7 @@ function exportRecords(store, name, which, description = {}) {
 }
 
 /** No answer outlives it: browsers keep no cookie for longer, and `expires` allows no more. */
-const LONGEST = 400 * 86_400_000;
+const LONGEST$1 = 400 * 86_400_000;
 /**
  * When an answer was given and when it ends, as far as a browser's clock can be believed: never given after it
  * arrived, nor more than 400 days before; its length is the record's, at most 400 days. Both ISO 8601 in UTC.
@@ -557,8 +564,8 @@ const LONGEST = 400 * 86_400_000;
 function settle({ time, expires }, received) {
     const arrived = Date.parse(received);
     const given = Date.parse(time);
-    const at = Math.max(Math.min(given, arrived), arrived - LONGEST);
-    const until = at + Math.min(Date.parse(expires) - given, LONGEST);
+    const at = Math.max(Math.min(given, arrived), arrived - LONGEST$1);
+    const until = at + Math.min(Date.parse(expires) - given, LONGEST$1);
     return { at: new Date(at).toISOString(), until: new Date(until).toISOString() };
 }
 
@@ -701,6 +708,192 @@ async function prove(store, seq) {
     });
 }
 
+/** Without a request for identification: the law allows it on reasonable doubt alone (GDPR article 12(6)). */
+const OPT_OUTS = ['sale', 'sensitive'];
+const isOptOut = (kind) => OPT_OUTS.includes(kind);
+/** Whether something may be an e-mail address: what is stricter refuses addresses that exist. */
+const isEmail = (value) => typeof value === 'string' &&
+    /^(?=.{1,254}$)[^\s@\p{Cc}\p{Cs}]{1,64}@[^\s@\p{Cc}\p{Cs}]+\.[^\s@.\p{Cc}\p{Cs}]+$/u.test(value);
+
+/** What a deadline may be made of. */
+const SPAN = /^P(?=\d)(?:(\d{1,2})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/;
+/** What a complex request may take in all: two further months (GDPR article 12(3)), or 45 further days (11 CCR §7021). */
+const prolonged = (within) => (/^P\d+D$/.test(within) ? 'P90D' : 'P3M');
+/**
+ * The last day of a time that begins on `day` (`2026-01-31`), whose first day does not count. A month ends on the day of
+ * the same date or, where there is none, on the last of the month (Regulation 1182/71, article 3(2)(c)). It may end on a
+ * day when nobody works: the law then gives until the next working day, and we do not, because holidays differ.
+ * @param day a calendar day
+ * @returns undefined where one of the two is not understood
+ */
+function dueDay(day, within) {
+    const [, years = 0, months = 0, weeks = 0, days = 0] = SPAN.exec(within)?.map((part) => Number(part ?? 0)) ?? [];
+    const [year = Number.NaN, month = 0, date = 0] = /^\d{4}-\d\d-\d\d$/.test(day) ? day.split('-').map(Number) : [];
+    if (!SPAN.test(within) || !Number.isFinite(year))
+        return undefined;
+    const last = new Date(Date.UTC(year + years, month + months, 0)).getUTCDate();
+    const due = Date.UTC(year + years, month - 1 + months, Math.min(date, last) + weeks * 7 + days);
+    return new Date(due).toISOString().slice(0, 10);
+}
+
+const status = oneOf('received', 'identification', 'extended', 'answered', 'refused');
+// PostgreSQL keeps no NUL.
+const answer = text(5000, /^[^\0]*$/);
+/** What may not be done without saying why: GDPR articles 12(3), 12(4) and 12(6). */
+const REASONED = ['identification', 'extended', 'refused'];
+/** An operator's change, or what is wrong with it. */
+function readChange(value) {
+    if (!isObject(value))
+        return 'a change must be an object with status and answer';
+    const next = status(value.status);
+    const words = value.answer === undefined ? '' : answer(value.answer);
+    if (!next)
+        return 'status must be received, identification, extended, answered or refused';
+    if (words === undefined)
+        return 'answer must be left out or a string of at most 5000 characters';
+    if (REASONED.includes(next) && !words.trim())
+        return `answer must say why, where the status is ${next} (GDPR article 12)`;
+    return { status: next, answer: words.trim() || null };
+}
+/** The day until which an answer is due; an extension counts from the day of arrival too. */
+const dueOf = (received, within, next) => dueDay(received.slice(0, 10), next === 'extended' ? prolonged(within) : within) ?? received.slice(0, 10);
+
+/**
+ * Whether an object names a key twice: JSON.parse keeps the last, another reader the first, and a proof must not mean
+ * two things. Counts the keys in the text, whose strings are known to be sound, against those that were kept.
+ */
+function namesTwice(text, value) {
+    let keys = 0;
+    for (const [, isKey] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g))
+        if (isKey)
+            keys += 1;
+    // A list of what is still to be looked at, and not a recursion: nesting may be deeper than the stack.
+    const rest = [value];
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+        if (typeof next !== 'object' || next === null)
+            continue;
+        if (!Array.isArray(next))
+            keys -= Object.keys(next).length;
+        for (const child of Object.values(next))
+            rest.push(child);
+    }
+    return keys !== 0;
+}
+const refused = (code, error) => ({ status: 'refused', code, error });
+/** The JSON in a request's body. Counts the bytes that come: a Content-Length may be missing, or a lie. */
+async function readJson({ body }, maxBytes) {
+    const chunks = [];
+    try {
+        const reader = body?.getReader();
+        let bytes = 0;
+        for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+            bytes += next.value.byteLength;
+            if (bytes > maxBytes) {
+                // Not awaited: a sender that has stalled must not hold the answer back.
+                reader?.cancel().catch(() => { });
+                return refused(413, `the body must be at most ${maxBytes} bytes`);
+            }
+            chunks.push(next.value);
+        }
+    }
+    catch {
+        // 408, which browsers send again, and not 400, which they do not: it was cut off, not wrong.
+        return refused(408, 'the body ended early');
+    }
+    try {
+        const decoder = new TextDecoder('utf-8', { fatal: true });
+        const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+        const value = JSON.parse(text);
+        return namesTwice(text, value) ? refused(400, 'an object in the body names a key twice') : { status: 'ok', value };
+    }
+    catch {
+        return refused(400, 'the body must be JSON in UTF-8');
+    }
+}
+/** What was posted as JSON, or why it is refused. */
+async function readPost(request, maxBytes) {
+    // Also what makes browsers ask first (preflight): a form or text/plain could be posted from any site.
+    if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? ''))
+        return refuse(415, 'the Content-Type must be application/json', { accept: 'application/json' });
+    // What is not unpacked cannot be a bomb.
+    if (!/^(identity)?$/i.test(request.headers.get('content-encoding') ?? ''))
+        return refuse(415, 'the body must not be compressed', { 'accept-encoding': 'identity' });
+    const body = await readJson(request, maxBytes);
+    return body.status === 'refused' ? refuse(body.code, body.error) : { value: body.value };
+}
+
+const MOST_LISTED$1 = 1000;
+const MOST_BYTES = 65_536;
+const STATE$1 = ['seq', 'reference', 'kind', 'received', 'due', 'status', 'changed', 'answer'];
+const ASKED = ['about', 'email', 'name', 'message', 'stop', 'language', 'regime', 'origin'];
+/** In full: a download that ended at a page's end would pass for all there is. */
+async function all(requests, query) {
+    const found = [];
+    for (;;) {
+        const page = await requests.list(query, { after: found.at(-1)?.seq ?? 0, limit: MOST_LISTED$1 });
+        found.push(...page);
+        if (page.length < MOST_LISTED$1)
+            return found;
+    }
+}
+const FORMATS = {
+    ndjson: { type: 'application/x-ndjson', write: (kept) => kept.map((entry) => `${canonical(entry)}\n`).join('') },
+    csv: {
+        type: 'text/csv; charset=utf-8; header=present',
+        write: (kept) => [
+            [...STATE$1, ...ASKED].join(','),
+            ...kept.map((entry) => [...STATE$1.map((key) => entry[key]), ...ASKED.map((key) => entry.request[key])].map(cell).join(',')),
+            '',
+        ].join('\r\n'),
+    },
+};
+/** Undefined where a condition is not one: to leave it out would list, or erase, more than was meant. */
+function readQuery(query) {
+    const [email, before] = [query.get('email'), query.get('before')];
+    if ((email !== null && !isEmail(email)) || (before !== null && !/^\d{4}-\d\d-\d\d/.test(before)))
+        return undefined;
+    const names = ['reference', 'email', 'before', 'status'];
+    return Object.fromEntries(names.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
+}
+const WHICH = 'email must be an address and before a day like 2026-03-01';
+/** What operators may do with requests: list, export, answer, erase. */
+function requestRoutes(requests, now) {
+    return {
+        async 'GET requests'(params) {
+            const [query, after] = [readQuery(params), Number(params.get('after') ?? 0)];
+            if (!query || !Number.isSafeInteger(after))
+                return refuse(400, `${WHICH}; after must be a number`);
+            const format = params.get('format');
+            if (format === null)
+                return { status: 200, body: { requests: await requests.list(query, { after, limit: MOST_LISTED$1 }) } };
+            const chosen = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+            if (!chosen)
+                return refuse(400, 'format must be ndjson or csv');
+            const headers = {
+                'content-type': chosen.type,
+                'content-disposition': `attachment; filename="requests.${format}"`,
+            };
+            return { status: 200, text: chosen.write(await all(requests, query)), headers };
+        },
+        async 'PATCH requests'(params, request) {
+            const body = await readPost(request, MOST_BYTES);
+            if ('status' in body)
+                return body;
+            const change = readChange(body.value);
+            if (typeof change === 'string')
+                return refuse(422, change);
+            const kept = await requests.change(params.get('reference') ?? '', change, new Date(now()).toISOString());
+            return kept ? { status: 200, body: kept } : refuse(404, 'no such request; name it as ?reference=');
+        },
+        async 'DELETE requests'(params) {
+            const query = readQuery(params);
+            if (!query || !Object.keys(query).length)
+                return refuse(400, `say which: ?reference=, ?email=, ?before= or ?status=; ${WHICH}`);
+            return { status: 200, body: { erased: await requests.erase(query) } };
+        },
+    };
+}
+
 /**
  * A count as a multiple of `base`, up or down by `chance` in [0, 1) so that it is right on average: neither a count nor
  * the difference of two says how many one more or one fewer would be.
@@ -786,7 +979,8 @@ function readWhich(query) {
     return id === null ? { subject: subject ?? '' } : { id };
 }
 /** What operators may do: find, export, erase, count, prove and watch; undefined for any other path. */
-function createOperator({ token, description }, { store, now, metrics }) {
+function createOperator({ token, description }, tools) {
+    const { store, requests, now, metrics } = tools;
     const isAllowed = createTokenCheck(typeof token === 'string' ? [token] : token);
     const stats = createStats(store);
     const routes = {
@@ -834,71 +1028,106 @@ function createOperator({ token, description }, { store, now, metrics }) {
             return { status: 200, text: metrics.text((await store.tip()).seq), headers };
         },
     };
+    const ofRequests = requests ? requestRoutes(requests, now) : {};
     return async function operate(request, route) {
         const method = request.method === 'HEAD' ? 'GET' : request.method;
         const name = `${method} ${route}`;
         const action = Object.hasOwn(routes, name) ? routes[name] : undefined;
-        if (!action)
+        const ofRequest = Object.hasOwn(ofRequests, name) ? ofRequests[name] : undefined;
+        if (!action && !ofRequest)
             return undefined;
         if (!(await isAllowed(request.headers.get('authorization'))))
             return refuse(401, 'this needs the operators’ token', { 'www-authenticate': 'Bearer' });
         const query = new URL(request.url).searchParams;
+        if (ofRequest)
+            return ofRequest(query, request);
         const which = readWhich(query);
-        return which === null ? refuse(400, WHO) : action(query, which);
+        return which === null ? refuse(400, WHO) : action?.(query, which);
     };
 }
 
-/**
- * Whether an object names a key twice: JSON.parse keeps the last, another reader the first, and a proof must not mean
- * two things. Counts the keys in the text, whose strings are known to be sound, against those that were kept.
- */
-function namesTwice(text, value) {
-    let keys = 0;
-    for (const [, isKey] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g))
-        if (isKey)
-            keys += 1;
-    // A list of what is still to be looked at, and not a recursion: nesting may be deeper than the stack.
-    const rest = [value];
-    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-        if (typeof next !== 'object' || next === null)
-            continue;
-        if (!Array.isArray(next))
-            keys -= Object.keys(next).length;
-        for (const child of Object.values(next))
-            rest.push(child);
-    }
-    return keys !== 0;
+const KINDS = [
+    ...['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'],
+    ...['objection-marketing', 'automated-decision', 'withdrawal', 'communications'],
+    ...OPT_OUTS,
+];
+/** Longer promises than the law allows are none. */
+const LONGEST = 45;
+const isToken = (value) => typeof value === 'string' && /^[\da-f]{64}$/.test(value);
+const within = (value) => {
+    const due = typeof value === 'string' ? dueDay('2026-01-01', value) : undefined;
+    return due && Date.parse(due) <= Date.UTC(2026, 0, 1 + LONGEST) ? String(value) : undefined;
+};
+const ids = (value) => Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every((id) => ID.test(String(id)))
+    ? value.map(String)
+    : undefined;
+const READERS = {
+    format: ['1', oneOf(1)],
+    reference: [
+        '12 of 0-9 and A-Z without I, L, O and U, as XXXX-XXXX-XXXX',
+        text(14, /^[\dA-HJKMNP-TV-Z]{4}(-[\dA-HJKMNP-TV-Z]{4}){2}$/),
+    ],
+    token: ['64 lower-case hexadecimal digits', (value) => (isToken(value) ? value : undefined)],
+    kind: [KINDS.join(', '), oneOf(...KINDS)],
+    time: [A_TIME, time$1],
+    within: [`an ISO 8601 duration of at most ${LONGEST} days`, within],
+    about: ['left out or a string of 1 to 300 characters', text(300, /./s)],
+    email: ['an e-mail address', (value) => (isEmail(value) ? value : undefined)],
+    name: ['left out or a string of 1 to 200 characters', text(200, /./s)],
+    message: ['left out or a string of 1 to 5000 characters', text(5000, /./s)],
+    stop: ['left out or 1 to 100 ids', ids],
+    language: ['a BCP 47 tag of at most 64 characters', language],
+    regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
+    origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
+    version: ['a string of 1 to 64 characters', text(64, /./s)],
+};
+/** The request in a value that came over the wire, built anew; or what is wrong with it, without a word of what it says. */
+function readRequest(value) {
+    if (!isObject(value))
+        return { status: 'refused', problems: ['a request must be an object'] };
+    const optional = ['about', 'name', 'message', 'regime'];
+    if (value.kind !== 'communications')
+        optional.push('stop');
+    if (isOptOut(String(value.kind)))
+        optional.push('email');
+    const { fields, problems } = readFields(value, READERS, optional);
+    return problems.length ? { status: 'refused', problems } : { status: 'ok', request: fields };
 }
-const refused = (code, error) => ({ status: 'refused', code, error });
-/** The JSON in a request's body. Counts the bytes that come: a Content-Length may be missing, or a lie. */
-async function readJson({ body }, maxBytes) {
-    const chunks = [];
-    try {
-        const reader = body?.getReader();
-        let bytes = 0;
-        for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
-            bytes += next.value.byteLength;
-            if (bytes > maxBytes) {
-                // Not awaited: a sender that has stalled must not hold the answer back.
-                reader?.cancel().catch(() => { });
-                return refused(413, `the body must be at most ${maxBytes} bytes`);
-            }
-            chunks.push(next.value);
-        }
-    }
-    catch {
-        // 408, which browsers send again, and not 400, which they do not: it was cut off, not wrong.
-        return refused(408, 'the body ended early');
-    }
-    try {
-        const decoder = new TextDecoder('utf-8', { fatal: true });
-        const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-        const value = JSON.parse(text);
-        return namesTwice(text, value) ? refused(400, 'an object in the body names a key twice') : { status: 'ok', value };
-    }
-    catch {
-        return refused(400, 'the body must be JSON in UTF-8');
-    }
+
+const keyOf = async (token) => {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+/** What a person may do: ask, and read the state of what they asked. Nothing that they say goes into an error or a log. */
+function createRequestTake({ requests, origins, now, maxBytes }) {
+    return {
+        async take(request, sender) {
+            const body = await readPost(request, maxBytes);
+            if ('status' in body)
+                return body;
+            const result = readRequest(body.value);
+            if (result.status === 'refused')
+                return refuse(422, result.problems.join('; '));
+            const { origin, token, reference, within } = result.request;
+            if (!origins.includes(origin))
+                return refuse(403, `the origin ${origin} is not allowed`);
+            if (sender !== null && sender !== origin)
+                return refuse(403, `${sender} sent a request of ${origin}`);
+            const key = await keyOf(token);
+            const received = new Date(now()).toISOString();
+            const added = await requests.add(result.request, key, received);
+            if (added === 'taken')
+                return refuse(409, 'the reference is taken');
+            const state = added === 'repeated' ? await requests.state(key) : undefined;
+            return { status: 201, body: { reference, due: state?.due ?? dueOf(received, within, 'received') } };
+        },
+        /** The token comes in a header, and not in the address, which servers and proxies write down. */
+        async state(request) {
+            const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+            const state = isToken(token) ? await requests.state(await keyOf(token)) : undefined;
+            return state ? { status: 200, body: state } : refuse(404, 'no such request');
+        },
+    };
 }
 
 /** Not a signature (a visitor may edit their own cookie): it tells a whole text from a cut or mangled one. */
@@ -970,15 +1199,9 @@ const MOST_RECORDS = 100;
 function createTake({ store, origins, now, maxBytes, cookie, signer, fail }) {
     /** All records of a body, or why it is refused: a 4xx is final for the browser, so a half-kept list would lose the rest. */
     async function read(request, sender) {
-        // Also what makes browsers ask first (preflight): a form or text/plain could be posted from any site.
-        if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? ''))
-            return refuse(415, 'the Content-Type must be application/json', { accept: 'application/json' });
-        // What is not unpacked cannot be a bomb.
-        if (!/^(identity)?$/i.test(request.headers.get('content-encoding') ?? ''))
-            return refuse(415, 'the body must not be compressed', { 'accept-encoding': 'identity' });
-        const body = await readJson(request, maxBytes);
-        if (body.status === 'refused')
-            return refuse(body.code, body.error);
+        const body = await readPost(request, maxBytes);
+        if ('status' in body)
+            return body;
         const isList = Array.isArray(body.value);
         const values = Array.isArray(body.value) ? body.value : [body.value];
         if (values.length > MOST_RECORDS)
@@ -1044,6 +1267,16 @@ const PREFLIGHT = {
         'access-control-max-age': '86400',
     },
 };
+/** A person's own link reads its state by a header, which browsers ask about first. */
+const PREFLIGHT_STATE = {
+    status: 204,
+    headers: {
+        allow: 'GET, OPTIONS',
+        'access-control-allow-methods': 'GET',
+        'access-control-allow-headers': 'authorization',
+        'access-control-max-age': '86400',
+    },
+};
 const defaultLog = ({ level, event, error }) => {
     if (level === 'error')
         console.error(event, error);
@@ -1052,6 +1285,7 @@ const defaultLog = ({ level, event, error }) => {
  * The endpoint that keeps consent records: takes a `POST` of one record or of up to 100 in an array, and answers
  * `{ stored, repeated }`, with a receipt where it signs, or `{ error }` and why. A list with one bad record is refused
  * whole. It keeps no address and no user agent. A `GET` whose path ends in `/keys`, `/health` or `/ready` says just that.
+ * Requests for rights are posted to `…/requests`, and their state is read at `…/requests/state`.
  * @returns a function that never throws, for any server that speaks `Request` and `Response`; for Node's own see
  * `toNodeHandler`
  * @throws TypeError when one of `origins` is not an exact origin, or a token is too short
@@ -1077,7 +1311,9 @@ function createCollector(options) {
     const wait = createLimiter(perMinute, now);
     const failed = fail('The record store failed; browsers will send again.');
     const take = createTake({ store, origins, now, maxBytes, cookie: options.cookie, signer, fail: failed });
-    const operate = options.operator && createOperator(options.operator, { store, now, metrics });
+    const { requests } = options;
+    const asked = requests && createRequestTake({ requests, origins, now, maxBytes });
+    const operate = options.operator && createOperator(options.operator, { store, requests, now, metrics });
     const jobs = startJobs({ store, signer, every: sign?.every, retention: options.retention, now, fail });
     let closing;
     /** What anybody may ask; undefined for any other path. */
@@ -1090,7 +1326,7 @@ function createCollector(options) {
             return undefined;
         if (closing)
             return refuse(503, 'the collector is closing');
-        await Promise.all([store.tip(), signer]);
+        await Promise.all([store.tip(), requests?.state(''), signer]);
         return { status: 200, body: { status: 'ready' } };
     }
     async function answer(request, route, sender, client) {
@@ -1098,21 +1334,29 @@ function createCollector(options) {
         if (sender !== null && !origins.includes(sender))
             return refuse(403, `the origin ${sender} is not allowed`);
         if (method === 'OPTIONS')
-            return PREFLIGHT;
+            return route === 'state' ? PREFLIGHT_STATE : PREFLIGHT;
         const seconds = client.network === undefined ? 0 : wait(`${sender} ${client.network}`);
         if (seconds)
             return refuse(429, 'too many requests; please wait', { 'retry-after': `${seconds}` });
-        if (method === 'POST')
+        const isRequest = route === 'requests';
+        if (method === 'POST' && !isRequest)
             return take(request, sender);
         try {
             const isGet = method === 'GET' || method === 'HEAD';
+            if (asked && method === 'POST')
+                return await asked.take(request, sender);
+            if (asked && isGet && route === 'state')
+                return await asked.state(request);
+            if (method === 'POST')
+                return refuse(404, 'requests are not taken here');
             const answered = (isGet && (await publicAnswer(route))) ||
                 (operate && isGet && (await dashboard(route))) ||
                 (await operate?.(request, route));
             return answered || refuse(405, 'records are posted', { allow: POST_ONLY });
         }
         catch (error) {
-            failed(error);
+            // What a database says of a failure may quote the words of a request.
+            failed(isRequest ? new Error(error.code ?? 'of requests') : error);
             return refuse(503, 'the record store failed', { 'retry-after': '30' });
         }
     }
@@ -1145,7 +1389,9 @@ function createCollector(options) {
             },
         });
     }
-    const close = () => (closing ??= jobs.stop().then(() => store.close()));
+    const close = () => (closing ??= jobs.stop().then(async () => {
+        await Promise.all([store.close(), requests?.close()]);
+    }));
     return Object.assign(collect, { close });
 }
 
@@ -1377,7 +1623,7 @@ const iso = (column, as = column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYY
 const number = (column, as = column) => `${column}::float8 AS ${as}`;
 const LINE$1 = `${number('seq')}, kind, ${hex$1('commitment')}, ${hex$1('hash')}, note`;
 const CONTENT$1 = `${number('seq')}, id, subject, ${iso('received')}, ${iso('at')}, ${iso('until')}, ${hex$1('salt')}, record`;
-const CONDITIONS$1 = { id: 'id = $3::uuid', subject: 'subject = $3::uuid', until: 'until < $3::timestamptz' };
+const CONDITIONS$2 = { id: 'id = $3::uuid', subject: 'subject = $3::uuid', until: 'until < $3::timestamptz' };
 /** Makes the tables. Two processes that start at once take turns. */
 async function prepare(pool, schema) {
     const s = `"${schema}"`;
@@ -1462,7 +1708,7 @@ function createQueries(schema) {
         find(client, which, after, limit) {
             const [[key, value] = []] = Object.entries(which ?? {});
             return rows(client, `SELECT ${CONTENT$1} FROM ${s}.contents c
-         WHERE c.seq > $1 ${key ? `AND ${CONDITIONS$1[key]}` : ''} ORDER BY c.seq LIMIT $2`, value === undefined ? [after, limit] : [after, limit, value]);
+         WHERE c.seq > $1 ${key ? `AND ${CONDITIONS$2[key]}` : ''} ORDER BY c.seq LIMIT $2`, value === undefined ? [after, limit] : [after, limit, value]);
         },
         lines: (client, after, limit) => rows(client, `SELECT ${LINE$1} FROM ${s}.ledger l WHERE l.seq > $1 ORDER BY l.seq LIMIT $2`, [
             after,
@@ -1506,7 +1752,7 @@ function createQueries(schema) {
 
 const MOST_ERASED$1 = 10_000;
 /** How long a database may take to let us in, in ms, and a third of what a query may take: then the sender tries again. */
-const PATIENCE = 10_000;
+const PATIENCE$1 = 10_000;
 /**
  * Keeps records in PostgreSQL 14 or later, on the package `pg`, which the site installs. Several collectors may share
  * one database: they take turns, and each turn writes everything that came meanwhile.
@@ -1521,8 +1767,8 @@ async function postgres(address, options = {}) {
     const pool = new pg.Pool({
         connectionString: address,
         max: connections,
-        connectionTimeoutMillis: PATIENCE,
-        query_timeout: PATIENCE * 3,
+        connectionTimeoutMillis: PATIENCE$1,
+        query_timeout: PATIENCE$1 * 3,
     });
     // A connection that breaks fails the query that it is in, and is replaced. Unheard, the event would end the process:
     // the pool hears it of an idle one alone.
@@ -1608,6 +1854,123 @@ async function postgres(address, options = {}) {
             await pool.end();
         },
     };
+}
+
+const STATE = 'reference, kind, received, due, status, changed, answer';
+const CONDITIONS$1 = {
+    reference: 'reference = ?',
+    email: 'email = ?',
+    before: 'received < ?',
+    status: 'status = ?',
+};
+/** One spelling for the look-up alone: mail servers do not tell the case apart, and people do not keep to it. */
+const spelled = (email) => email.toLowerCase();
+/** @param table its quoted name */
+function createRequestStore(port, table) {
+    const rows = async (statement, ...values) => (await port.run(statement, values));
+    const conditionsOf = (query) => {
+        const given = Object.keys(CONDITIONS$1).filter((key) => query[key] !== undefined);
+        return [
+            given.map((key) => ` AND ${CONDITIONS$1[key]}`).join(''),
+            given.map((key) => (key === 'email' ? spelled(query[key] ?? '') : (query[key] ?? ''))),
+        ];
+    };
+    const list = async (query, { after = 0, limit = 100 } = {}) => {
+        const [text, values] = conditionsOf(query);
+        const statement = `SELECT seq, ${STATE}, request FROM ${table} WHERE seq > ?${text} ORDER BY seq LIMIT ?`;
+        const found = await rows(statement, after, ...values, limit);
+        return found.map(({ seq, request, ...state }) => ({ seq: Number(seq), ...state, request: JSON.parse(request) }));
+    };
+    return {
+        list,
+        async add({ token: _, ...request }, key, received) {
+            const { reference, kind, email, within } = request;
+            const added = await rows(`INSERT INTO ${table} (key, reference, kind, email, received, due, status, request)
+         VALUES (?, ?, ?, ?, ?, ?, 'received', ?) ON CONFLICT DO NOTHING RETURNING seq`, ...[key, reference, kind, email === undefined ? null : spelled(email), received], ...[dueOf(received, within, 'received'), canonical(request)]);
+            if (added.length)
+                return 'added';
+            const same = await rows(`SELECT seq FROM ${table} WHERE key = ? AND reference = ?`, key, reference);
+            return same.length ? 'repeated' : 'taken';
+        },
+        state: async (key) => (await rows(`SELECT ${STATE} FROM ${table} WHERE key = ?`, key)).map((row) => ({ ...row }))[0],
+        async change(reference, { status, answer }, now) {
+            const [kept] = await list({ reference });
+            if (!kept)
+                return undefined;
+            const due = dueOf(kept.received, kept.request.within, status);
+            await rows(`UPDATE ${table} SET status = ?, answer = ?, changed = ?, due = ? WHERE reference = ?`, ...[status, answer, now, due, reference]);
+            return { ...kept, status, answer, changed: now, due };
+        },
+        async erase(query) {
+            const [text, values] = conditionsOf(query);
+            if (!text)
+                throw new TypeError('say which requests are erased');
+            const gone = await rows(`DELETE FROM ${table} WHERE true${text} RETURNING seq`, ...values);
+            if (gone.length)
+                await port.erased();
+            return gone.length;
+        },
+        close: () => port.close(),
+    };
+}
+
+const schemaOf = (s) => `
+  CREATE SCHEMA IF NOT EXISTS ${s};
+  CREATE TABLE IF NOT EXISTS ${s}.requests (
+    seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    key text NOT NULL UNIQUE,
+    reference text NOT NULL UNIQUE,
+    kind text NOT NULL,
+    email text,
+    received text NOT NULL,
+    due text NOT NULL,
+    status text NOT NULL,
+    changed text,
+    answer text,
+    request text NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS requests_email ON ${s}.requests (email);
+`;
+/** How long a database may take to let us in, in ms, and a third of what a query may take: then the sender tries again. */
+const PATIENCE = 10_000;
+/**
+ * Keeps requests in PostgreSQL 14 or later, on the package `pg`, in a table beside the records' or a schema of its own.
+ * @param address `postgres://user@host/database`
+ * @throws when `pg` is not installed, the database does not answer, or the schema's name is not a plain one
+ */
+async function postgresRequests(address, options = {}) {
+    const { schema = 'askfirst', connections = 2 } = options;
+    if (!/^[a-z_][a-z\d_]{0,39}$/.test(schema))
+        throw new TypeError(`schema: "${schema}" is not a plain name`);
+    const { default: pg } = await import('pg');
+    const pool = new pg.Pool({
+        connectionString: address,
+        max: connections,
+        connectionTimeoutMillis: PATIENCE,
+        query_timeout: PATIENCE * 3,
+    });
+    // Unheard, the event of a connection that breaks would end the process.
+    pool.on('error', () => { });
+    pool.on('connect', (client) => client.on('error', () => { }));
+    try {
+        // Two processes that start at once take turns.
+        await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtext('askfirst ${schema}')); ${schemaOf(`"${schema}"`)} COMMIT`);
+    }
+    catch (error) {
+        await pool.end();
+        throw error;
+    }
+    let closed;
+    return createRequestStore({
+        async run(statement, values) {
+            if (closed)
+                throw new Error('the request store is closed');
+            let at = 0;
+            return (await pool.query(statement.replace(/\?/g, () => `$${++at}`), [...values])).rows;
+        },
+        async erased() { },
+        close: () => (closed ??= pool.end()),
+    }, `"${schema}".requests`);
 }
 
 /**
@@ -1730,7 +2093,7 @@ function createStatements(db) {
 }
 
 /** How long to wait for another process that is writing, in ms. libsql waits synchronously: so does this process. */
-const BUSY = 5000;
+const BUSY$1 = 5000;
 const MOST_ERASED = 10_000;
 /**
  * Keeps records in an SQLite file, on the package `libsql`, which the site installs.
@@ -1746,7 +2109,7 @@ async function sqlite(path) {
         loadHashing(),
     ]);
     await mkdir(dirname(path), { recursive: true });
-    const db = new Database(path, { timeout: BUSY });
+    const db = new Database(path, { timeout: BUSY$1 });
     db.exec(SQLITE_SCHEMA);
     const sql = createStatements(db);
     // libsql's statements still work after close().
@@ -1827,4 +2190,62 @@ async function sqlite(path) {
     };
 }
 
-export { createCollector, generateKey, postgres, sqlite, stop, toNodeHandler };
+/** `secure_delete` overwrites what is erased: without it the words of a request stay in free pages. */
+const SCHEMA = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  CREATE TABLE IF NOT EXISTS requests (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    reference TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    email TEXT,
+    received TEXT NOT NULL,
+    due TEXT NOT NULL,
+    status TEXT NOT NULL,
+    changed TEXT,
+    answer TEXT,
+    request TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS requests_email ON requests (email);
+`;
+/** How long to wait for another process that is writing, in ms. */
+const BUSY = 5000;
+/**
+ * Keeps requests in an SQLite file, on the package `libsql`; the same file as the records or, better, one of its own.
+ * @throws when `libsql` is not installed, or the file cannot be opened
+ */
+async function sqliteRequests(path) {
+    const [{ default: Database }, { mkdir }, { dirname }] = await Promise.all([
+        import('libsql'),
+        import('node:fs/promises'),
+        import('node:path'),
+    ]);
+    await mkdir(dirname(path), { recursive: true });
+    const db = new Database(path, { timeout: BUSY });
+    db.exec(SCHEMA);
+    // The log holds what is erased until it is emptied into the file.
+    const empty = () => {
+        db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    };
+    return createRequestStore({
+        async run(statement, values) {
+            // libsql's statements still work after close().
+            if (!db.open)
+                throw new Error('the request store is closed');
+            return db.prepare(statement).all(...values);
+        },
+        async erased() {
+            empty();
+        },
+        async close() {
+            if (!db.open)
+                return;
+            empty();
+            db.close();
+        },
+    }, 'requests');
+}
+
+export { createCollector, generateKey, postgres, postgresRequests, sqlite, sqliteRequests, stop, toNodeHandler };

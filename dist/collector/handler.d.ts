@@ -1,5 +1,6 @@
 import type { CookieOptions } from './cookie.js';
 import { type OperatorOptions } from './operator.js';
+import type { RequestStore } from './request-store.js';
 import type { Retention } from './retention.js';
 import { type PublicKey, type SigningKey } from './signer.js';
 import type { Store } from './store.js';
@@ -13,6 +14,11 @@ export interface LogEntry {
 export interface CollectorOptions {
     /** Where records go: `await sqlite('records.db')`, `await postgres('postgres://…')`, or anything like them. */
     readonly store: Store;
+    /**
+     * Where requests for rights go, which are posted to a path that ends in `/requests`: `await sqliteRequests('requests.db')`,
+     * `await postgresRequests('postgres://…')`. Without it they are refused.
+     */
+    readonly requests?: RequestStore;
     /** The sites whose records are kept, as exact origins: `https://example.com`, with the port where it has one. */
     readonly origins: readonly string[];
     /** The present time, in ms since 1970. @default Date.now */
@@ -52,6 +58,7 @@ export interface Collector {
  * The endpoint that keeps consent records: takes a `POST` of one record or of up to 100 in an array, and answers
  * `{ stored, repeated }`, with a receipt where it signs, or `{ error }` and why. A list with one bad record is refused
  * whole. It keeps no address and no user agent. A `GET` whose path ends in `/keys`, `/health` or `/ready` says just that.
+ * Requests for rights are posted to `…/requests`, and their state is read at `…/requests/state`.
  * @returns a function that never throws, for any server that speaks `Request` and `Response`; for Node's own see
  * `toNodeHandler`
  * @throws TypeError when one of `origins` is not an exact origin, or a token is too short

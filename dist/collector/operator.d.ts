@@ -1,6 +1,7 @@
 import type { Description } from '../domain/dpv.js';
 import { type Answer } from './answer.js';
 import type { createMetrics } from './metrics.js';
+import type { RequestStore } from './request-store.js';
 import type { Store } from './store.js';
 export interface OperatorOptions {
     /** What operators send as `Authorization: Bearer …`: at least 20 characters; several while one replaces another. */
@@ -10,9 +11,10 @@ export interface OperatorOptions {
 }
 interface Tools {
     readonly store: Store;
+    readonly requests: RequestStore | undefined;
     readonly now: () => number;
     readonly metrics: ReturnType<typeof createMetrics>;
 }
 /** What operators may do: find, export, erase, count, prove and watch; undefined for any other path. */
-export declare function createOperator({ token, description }: OperatorOptions, { store, now, metrics }: Tools): (request: Request, route: string) => Promise<Answer | undefined>;
+export declare function createOperator({ token, description }: OperatorOptions, tools: Tools): (request: Request, route: string) => Promise<Answer | undefined>;
 export {};

@@ -6,7 +6,7 @@ export type * from './rights-types.js';
 /** A calendar day: `2026-02-10`. Shown in the visitor's language. */
 export type Day = string;
 /** The sections of a full notice, by the name that addresses use: `#privacy/rights`. */
-export type NoticeSection = 'data' | 'purposes' | 'retention' | 'recipients' | 'storage' | 'security' | 'rights' | 'history' | 'changes' | 'contact';
+export type NoticeSection = 'data' | 'purposes' | 'retention' | 'recipients' | 'storage' | 'security' | 'rights' | 'communications' | 'history' | 'changes' | 'contact';
 /** Whom to write to, and where. */
 export interface Contact {
     readonly name: string;
@@ -121,6 +121,22 @@ export interface Difference {
     readonly before?: Text;
     readonly after?: Text;
 }
+/** A kind of e-mail. */
+export interface Communication {
+    /** Names it in the record that is posted: letters, digits, `-` and `_`, beginning with a letter. */
+    readonly id: string;
+    readonly name: Text;
+    readonly description?: Text;
+    readonly bases?: readonly Basis[];
+    /** True for what one can do without: it can be switched off. @default false */
+    readonly optional?: boolean;
+}
+/** The e-mails that are sent, and where optional ones are switched off. */
+export interface Communications {
+    readonly kinds: readonly Communication[];
+    /** Where what is switched off is posted (`PrivacyRequest` of the kind `communications`). @default that of `rights` */
+    readonly endpoint?: string;
+}
 /** What a revision of the notice changed. */
 export interface Change {
     /** The revision that brought the change. */
@@ -172,6 +188,7 @@ export interface Notice {
     readonly tables?: readonly NoticeTable[];
     readonly measures?: readonly Measures[];
     readonly rights?: Rights;
+    readonly communications?: Communications;
     readonly authority?: Authority;
     readonly children?: Children;
     /** Whatever has no field of its own, by section: "Data is not sold". */

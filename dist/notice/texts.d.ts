@@ -87,6 +87,12 @@ export type NoticeTexts = {
     readonly routes: string;
     readonly route_requests: string;
     readonly route_to: string;
+    /** Button and heading: opens the form for rights. */
+    readonly ask_rights: string;
+    /** Button and heading: opens the form that switches e-mails off. */
+    readonly ask_mail: string;
+    /** The form did not load. */
+    readonly ask_failed: string;
     /** Before the name of the supervisory authority. */
     readonly complain: string;
     /** `{age}`. */

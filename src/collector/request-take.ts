@@ -1,5 +1,5 @@
-import { isToken, readRequest } from '../domain/request.js';
 import { dueOf } from '../domain/request-state.js';
+import { isToken, readRequest } from '../domain/request-wire.js';
 import { type Answer, refuse } from './answer.js';
 import { readPost } from './body.js';
 import type { RequestStore } from './request-store.js';

@@ -6,7 +6,7 @@ import { type PrivacyRequest, type RequestKind, referenceOf } from '../domain/re
 import type { Communication, OptOutName, RightName, Route } from '../domain/types.js';
 import { version } from '../domain/version.js';
 import { deliver } from '../effects/deliver.js';
-import { randomHex } from '../effects/digest.js';
+import { randomHex } from '../effects/random.js';
 import type { FormName, NoticeModel } from '../notice/model.js';
 import type { RequestTexts } from './texts.js';
 

@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { createRef } from 'preact';
 import { fill } from '../center/words.js';
 import type { PrivacyRequest } from '../domain/request.js';
-import { saveText } from '../effects/save.js';
+import { download } from '../effects/download.js';
 import type { Desk } from './desk.js';
 
 interface Props {
@@ -69,7 +69,13 @@ export function Receipt({ desk, request, due }: Props) {
         </button>
         <button
           type='button'
-          onClick={() => saveText(`${request.reference}.txt`, text.filter((line) => line !== undefined).join('\n'))}
+          onClick={() =>
+            download(
+              `${request.reference}.txt`,
+              'text/plain;charset=utf-8',
+              text.filter((line) => line !== undefined).join('\n'),
+            )
+          }
         >
           {texts.save_file}
         </button>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { readRequest, referenceOf } from '../../../src/domain/request.js';
+import { referenceOf } from '../../../src/domain/request.js';
 import { readChange } from '../../../src/domain/request-state.js';
+import { readRequest } from '../../../src/domain/request-wire.js';
 import { ask } from '../collector/samples.js';
 
 const without = (key: string) => Object.fromEntries(Object.entries(ask()).filter(([name]) => name !== key));

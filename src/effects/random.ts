@@ -1,0 +1,8 @@
+import { hex } from '../domain/hex.js';
+
+/** As many random bytes, in hexadecimal. */
+export const randomHex = (bytes: number): string => hex(crypto.getRandomValues(new Uint8Array(bytes)));
+
+/** A random UUID (RFC 9562, version 4), also on plain http, where `crypto.randomUUID` is missing. */
+export const randomId = (): string =>
+  hex(crypto.getRandomValues(new Uint8Array(16))).replace(/^(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-8$4-');
