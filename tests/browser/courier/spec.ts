@@ -8,7 +8,9 @@ const ENDPOINT = '/api/records';
 const own = { ...config, consent: { endpoint: ENDPOINT } };
 
 const bodies = (site: Site) => site.hits(ENDPOINT).map(({ body }) => body);
-const keys = (page: Page) => page.evaluate<string[]>('Object.keys(localStorage)');
+/** What waits or was put aside; the visitor's own history of answers is another matter. */
+const keys = (page: Page) =>
+  page.evaluate<string[]>('Object.keys(localStorage).filter((key) => key !== "askfirst.history")');
 const told = (page: Page) => page.evaluate<string[]>('self.told');
 const fail = (site: Site, headers = {}) =>
   site.answer(ENDPOINT, (_request, response) => response.writeHead(503, headers).end());

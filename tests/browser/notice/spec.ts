@@ -85,7 +85,7 @@ test('an address opens the centre at its section; closing it leaves the address 
   await expect(heading).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(centerOf(page)).toHaveCount(0);
-  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?a=1');
+  await expect.poll(() => page.evaluate('location.search + location.hash')).toBe('?a=1');
 
   await page.evaluate(() => {
     location.hash = '#privacy/retention';
