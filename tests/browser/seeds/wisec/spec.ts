@@ -101,7 +101,7 @@ test('what the policy does not state is not invented: no rights, no authority, n
   const contents = center(page).getByRole('navigation', { name: 'Contents' }).getByRole('link');
   expect(await contents.allInnerTexts()).toEqual([
     ...['Your choices', 'What is collected', 'Why, and on which basis', 'How long it is kept', 'Who receives it'],
-    ...['Cookies and storage', 'E-mails', 'Changes', 'Who is responsible'],
+    ...['Cookies and storage', 'E-mails', 'Your answers', 'Changes', 'Who is responsible'],
   ]);
   await expect(section(page, 'contact').getByRole('link', { name: '@' })).toHaveCount(0);
   await says(section(page, 'changes'), ['Last updated on February 10, 2026']);
