@@ -74,6 +74,9 @@ const uplotCss = {
       : undefined,
 };
 
+/** Each is two files of its own; English is in every file. */
+const languages = readdirSync('src/text').flatMap((file) => /^(?!en)[a-zA-Z-]{2,5}(?=\.ts$)/.exec(file) ?? []);
+
 /** An entry for the browser; it stands alone, but for what is `external`. */
 const browser = (name, { external = [], plugins = [] } = {}) => ({
   input: `src/${name}.ts`,
@@ -85,7 +88,7 @@ const browser = (name, { external = [], plugins = [] } = {}) => ({
 /** The privacy centre and the sections of its notice: two files, so that only the first brings Preact. */
 const center = {
   input: 'src/center.ts',
-  external: [/notice\/[a-z]{2}\.js$/],
+  external: [/notice\/[a-z]{2}(-[A-Z]{2})?\.js$/],
   // What the sections need of the centre, it exports under short names beside its own.
   preserveEntrySignatures: 'allow-extension',
   plugins: [licenses, resolve({ browser: true }), compile(), minify(true)],
@@ -121,11 +124,8 @@ export default [
   browser('eraser'),
   browser('regimes'),
   center,
-  browser('notice/ar'),
-  browser('notice/fr'),
   browser('dashboard', { plugins: [uplotCss] }),
-  browser('text/ar'),
-  browser('text/fr'),
+  ...languages.flatMap((language) => [browser(`text/${language}`), browser(`notice/${language}`)]),
   readable('debug', [], [configSchema()]),
   readable('html', [/^node:/], [resolve({ exportConditions: ['node'] })]),
   readable('cli', [/^node:/, './audit.js', './debug.js', './html.js']),

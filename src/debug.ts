@@ -1,6 +1,7 @@
 import { schema } from 'virtual:config-schema';
 import { checkConfig, type Finding } from './domain/check.js';
 import { idsOf, resolveConfig } from './domain/config.js';
+import { LANGUAGES } from './domain/languages.js';
 import { HELD } from './effects/gate.js';
 import { whenParsed } from './effects/page.js';
 import type { Consent, State } from './manager/consent.js';
@@ -9,7 +10,7 @@ import { banner, center, later } from './text/en.js';
 export type { Finding } from './domain/check.js';
 
 /** The built-in texts of `src/text`. */
-const WORDING = { ids: Object.keys({ ...banner, ...later, ...center }), languages: ['ar', 'en', 'fr'] };
+const WORDING = { ids: Object.keys({ ...banner, ...later, ...center }), languages: ['en', ...LANGUAGES.split(' ')] };
 
 const LOG = { error: 'error', warning: 'warn', note: 'info' } as const;
 

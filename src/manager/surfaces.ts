@@ -2,7 +2,7 @@ import { hasInline, hasOpener, whenOpenerClicked } from '../effects/openers.js';
 import { whenParsed } from '../effects/page.js';
 import type { Layer, Manager, State } from './consent.js';
 import type { Parts } from './parts.js';
-import { wording } from './texts.js';
+import { languageOf, wording } from './texts.js';
 import { mountWhile } from './view.js';
 
 /**
@@ -18,8 +18,10 @@ export function mountSurfaces(manager: Manager, { banner, center, languages }: P
         manager,
         wants,
         async () => {
-          manager.texts = await wording(manager.language, manager.settings.source.texts, languages);
-          return load();
+          const { texts } = manager.settings.source;
+          const words = await wording(languageOf(texts, languages), texts, languages);
+          const layer = await load();
+          return () => layer(Object.assign(manager, words));
         },
         () => {
           failed();
@@ -34,11 +36,15 @@ export function mountSurfaces(manager: Manager, { banner, center, languages }: P
       ({ view, decision }) => view === 'banner' || (view === 'center' && decision.status === 'ask'),
       async () => {
         // Who has answered before is told why they are asked again: in English, where no fetched language says it.
-        if (manager.state.decision.record)
-          await later().then(({ again }) => {
-            manager.texts = { ...again, ...manager.texts };
-          }, failed);
-        return banner;
+        const known =
+          manager.state.decision.record &&
+          (await later().catch(() => {
+            failed();
+          }));
+        return () => {
+          manager.texts = { ...known?.again, ...manager.texts };
+          return banner(manager);
+        };
       },
     );
   mount(

@@ -1,4 +1,6 @@
 import type { Texts } from '../domain/shown.js';
+import { pickLanguage } from '../domain/text.js';
+import { pageLanguages } from '../effects/page.js';
 import { report } from '../effects/report.js';
 
 /** Texts that are fetched when a visitor needs them. */
@@ -7,20 +9,33 @@ export interface Languages {
   load(language: string): Promise<{ readonly default: Texts }>;
 }
 
+/** What is shown, and the language that it is in. */
+export interface Wording {
+  readonly language: string;
+  readonly texts: Texts;
+}
+
+/** The site's wording, by language. */
+interface Own {
+  readonly [language: string]: Texts;
+}
+
+/** The language of the page, or the nearest that there are texts in. */
+export const languageOf = (own: Own, languages: Languages | undefined): string =>
+  pickLanguage(pageLanguages(), ['en', ...Object.keys(own), ...(languages?.available ?? [])]);
+
 /**
- * Our wording in `language`, fetched if we have it, with the site's own over it; English stands in for the rest.
- * @param own the site's wording, by language
+ * Our wording in `language`, fetched if we have it, with the site's own over it; English stands in for the rest, and
+ * for all of it where our file does not come: the record must say what was shown.
  */
-export async function wording(
-  language: string,
-  own: { readonly [language: string]: Texts },
-  languages: Languages | undefined,
-): Promise<Texts> {
+export async function wording(language: string, own: Own, languages: Languages | undefined): Promise<Wording> {
+  const file = languages && pickLanguage([language], languages.available);
   let built: { readonly default: Texts } | undefined;
   try {
-    built = languages?.available.includes(language) ? await languages.load(language) : undefined;
+    built = file && languages.available.includes(file) ? await languages.load(file) : undefined;
   } catch {
-    report(`text/${language} did not load`);
+    report(`text/${file} did not load`);
+    return { language: 'en', texts: { ...own.en } };
   }
-  return { ...built?.default, ...own[language] };
+  return { language, texts: { ...built?.default, ...own[language] } };
 }

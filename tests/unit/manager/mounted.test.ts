@@ -120,7 +120,7 @@ describe('[EU-07] its language', () => {
     ['de', own, languages, 'de', 'Ihre Wahl', 'Accept all'],
     ['ja', config, languages, 'en', 'Your privacy, your decision', 'Accept all'],
     ['fr', config, undefined, 'en', 'Your privacy, your decision', 'Accept all'],
-    ['fr', config, missing, 'fr', 'Your privacy, your decision', 'Accept all'],
+    ['fr', config, missing, 'en', 'Your privacy, your decision', 'Accept all'],
   ])('on a page in %s', async (lang, input, languages, language, title, accept) => {
     document.documentElement.lang = lang;
     const manager = begin(input, { banner, ...(languages && { languages }) });

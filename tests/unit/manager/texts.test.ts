@@ -28,18 +28,28 @@ describe('our wording', () => {
     ['ours', 'fr', {}, built, ['fr']],
     ['the site’s own over ours', 'fr', { fr: { accept: 'Oui' } }, { ...built, accept: 'Oui' }, ['fr']],
     ['the site’s own alone, where we have none', 'de', { de: { accept: 'Ja' } }, { accept: 'Ja' }, []],
+    [
+      'ours under the site’s own, of a kind of it',
+      'fr-CA',
+      { 'fr-CA': { accept: 'Oui' } },
+      { ...built, accept: 'Oui' },
+      ['fr'],
+    ],
     ['not that of another language', 'fr', { de: { accept: 'Ja' } }, built, ['fr']],
     ['nothing, where nobody has it: English stands in', 'de', {}, {}, []],
     ['nothing for English, which is there already', 'en', {}, {}, []],
   ])('is %s', async (_, language, own, texts, fetched) => {
     const { asked, languages } = french();
-    expect(await wording(language, own, languages)).toEqual(texts);
+    expect(await wording(language, own, languages)).toEqual({ language, texts });
     expect(asked).toEqual(fetched);
     expect(lines).toEqual([]);
   });
 
   it('is the site’s own where there are no languages to fetch', async () => {
-    expect(await wording('fr', { fr: { accept: 'Oui' } }, undefined)).toEqual({ accept: 'Oui' });
+    expect(await wording('fr', { fr: { accept: 'Oui' } }, undefined)).toEqual({
+      language: 'fr',
+      texts: { accept: 'Oui' },
+    });
   });
 
   it.each<[string, () => Promise<{ default: Texts }>]>([
@@ -50,8 +60,12 @@ describe('our wording', () => {
         throw new TypeError('Invalid URL');
       },
     ],
-  ])('is the site’s own and English where the file %s', async (_, load) => {
-    expect(await wording('fr', { fr: { accept: 'Oui' } }, french(load).languages)).toEqual({ accept: 'Oui' });
+  ])('is English throughout, and says so, where the file %s', async (_, load) => {
+    const own = { fr: { accept: 'Oui' }, en: { reject: 'No, thanks' } };
+    expect(await wording('fr', own, french(load).languages)).toEqual({
+      language: 'en',
+      texts: { reject: 'No, thanks' },
+    });
     expect(lines).toEqual(['AskFirst: text/fr did not load']);
   });
 });
