@@ -95,6 +95,15 @@ const center = {
   output: { dir: 'dist', entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
 };
 
+/** Two files a language that share nothing; one build, because each build reads all types again. */
+const wordings = {
+  input: Object.fromEntries(
+    languages.flatMap((tag) => ['text', 'notice'].map((part) => [`${part}/${tag}`, `src/${part}/${tag}.ts`])),
+  ),
+  plugins: [compile(), minify(true)],
+  output: { dir: 'dist', entryFileNames: '[name].js', format: 'es' },
+};
+
 /** An entry for Node and for developers: left readable. */
 const readable = (name, external, plugins = []) => ({
   input: `src/${name}.ts`,
@@ -125,7 +134,7 @@ export default [
   browser('regimes'),
   center,
   browser('dashboard', { plugins: [uplotCss] }),
-  ...languages.flatMap((language) => [browser(`text/${language}`), browser(`notice/${language}`)]),
+  wordings,
   readable('debug', [], [configSchema()]),
   readable('html', [/^node:/], [resolve({ exportConditions: ['node'] })]),
   readable('cli', [/^node:/, './audit.js', './debug.js', './html.js']),

@@ -44,7 +44,7 @@ const FILES: { readonly [Tag in Language]: () => Promise<{ readonly notice: Noti
 
 /** The language may be the site's own tag for one of ours, such as `fr-CA`. */
 const fileFor = (language: string): (() => Promise<{ readonly notice: NoticeTexts }>) | undefined => {
-  const tag = pickLanguage([language], Object.keys(FILES));
+  const tag = pickLanguage([language], Object.keys(FILES)) ?? '';
   return (FILES as { readonly [tag: string]: (typeof FILES)[Language] })[tag];
 };
 

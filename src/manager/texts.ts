@@ -12,7 +12,7 @@ export interface Languages {
 /** What is shown, and the language that it is in. */
 export interface Wording {
   readonly language: string;
-  readonly texts: Texts;
+  texts: Texts;
 }
 
 /** The site's wording, by language. */
@@ -22,20 +22,21 @@ interface Own {
 
 /** The language of the page, or the nearest that there are texts in. */
 export const languageOf = (own: Own, languages: Languages | undefined): string =>
-  pickLanguage(pageLanguages(), ['en', ...Object.keys(own), ...(languages?.available ?? [])]);
+  pickLanguage(pageLanguages(), ['en', ...Object.keys(own), ...(languages?.available ?? [])]) ?? 'en';
 
 /**
- * Our wording in `language`, fetched if we have it, with the site's own over it; English stands in for the rest, and
- * for all of it where our file does not come: the record must say what was shown.
+ * Our wording in the language of the page, fetched if we have it, with the site's own over it; English stands in for
+ * the rest, and for all of it where our file does not come: the record must say what was shown.
  */
-export async function wording(language: string, own: Own, languages: Languages | undefined): Promise<Wording> {
+export async function wording(own: Own, languages: Languages | undefined): Promise<Wording> {
+  let language = languageOf(own, languages);
   const file = languages && pickLanguage([language], languages.available);
-  let built: { readonly default: Texts } | undefined;
+  let built: Texts | undefined;
   try {
-    built = file && languages.available.includes(file) ? await languages.load(file) : undefined;
+    built = file ? (await languages.load(file)).default : undefined;
   } catch {
     report(`text/${file} did not load`);
-    return { language: 'en', texts: { ...own.en } };
+    language = 'en';
   }
-  return { language, texts: { ...built?.default, ...own[language] } };
+  return { language, texts: { ...built, ...own[language] } };
 }

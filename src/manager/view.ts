@@ -16,23 +16,19 @@ export function mountWhile(
   let wanted: string | false = false;
   let turn = 0;
   let unmount: (() => void) | undefined;
-  const take = (): void => {
+  const replace = (mount?: Layer): void => {
     unmount?.();
-    unmount = undefined;
+    unmount = mount?.(manager);
   };
   const update = (want: string | false): void => {
     if (want === wanted) return;
     wanted = want;
     const mine = ++turn;
     // In another language it stays until its successor is there.
-    if (want === false) take();
+    if (want === false) replace();
     else
       load()
-        .then((mount) => {
-          if (mine !== turn) return;
-          take();
-          unmount = mount(manager);
-        })
+        .then((mount) => mine === turn && replace(mount))
         .catch(() => mine === turn && failed());
   };
   const stop = manager.subscribe((state) => update(wants(state) && pageLanguages().join()));

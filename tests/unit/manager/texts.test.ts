@@ -8,6 +8,13 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
 });
 afterEach(() => void vi.restoreAllMocks());
+afterEach(() => void vi.unstubAllGlobals());
+
+/** On a page in `language`. */
+const wordingOn = (language: string, own: { [language: string]: Texts }, languages?: Languages) => {
+  vi.stubGlobal('document', { documentElement: { lang: language } });
+  return wording(own, languages);
+};
 
 const built = { accept: 'Tout accepter', reject: 'Tout refuser' };
 /** A site that has French, asked for by name. */
@@ -40,13 +47,16 @@ describe('our wording', () => {
     ['nothing for English, which is there already', 'en', {}, {}, []],
   ])('is %s', async (_, language, own, texts, fetched) => {
     const { asked, languages } = french();
-    expect(await wording(language, own, languages)).toEqual({ language, texts });
+    expect(await wordingOn(language, own, languages)).toEqual({
+      language: texts === built || fetched.length || Object.keys(own).length ? language : 'en',
+      texts,
+    });
     expect(asked).toEqual(fetched);
     expect(lines).toEqual([]);
   });
 
   it('is the site’s own where there are no languages to fetch', async () => {
-    expect(await wording('fr', { fr: { accept: 'Oui' } }, undefined)).toEqual({
+    expect(await wordingOn('fr', { fr: { accept: 'Oui' } }, undefined)).toEqual({
       language: 'fr',
       texts: { accept: 'Oui' },
     });
@@ -62,7 +72,7 @@ describe('our wording', () => {
     ],
   ])('is English throughout, and says so, where the file %s', async (_, load) => {
     const own = { fr: { accept: 'Oui' }, en: { reject: 'No, thanks' } };
-    expect(await wording('fr', own, french(load).languages)).toEqual({
+    expect(await wordingOn('fr', own, french(load).languages)).toEqual({
       language: 'en',
       texts: { reject: 'No, thanks' },
     });
