@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Вашата поверителност, вашето решение',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Част от изключеното вече се е изпълнила на тази страница. Презареждането я спира; въведеното тук може да се загуби.',
   reload: 'Презареждане',
   later: 'По-късно',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Изчаква вашето съгласие: {name}, от {host}.',
+  frame_provider: 'Предоставя се от {provider}.',
+  frame_once: 'Еднократно зареждане',
+  frame_always: 'Разрешаване за постоянно: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'За тази услуга не са посочени бисквитки или друго съхранение.',
   new_tab: 'Отваря се в нов раздел',
   links: 'Повече информация',
+  section_history: 'Вашите отговори',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Разрешено: {names}',
+  history_refused: 'Отказано: {names}',
+  history_same: 'Няма промяна.',
+  history_revision: 'Редакция {revision}',
+  history_none: 'Този браузър още не пази отговор.',
+  history_blocked: 'Този браузър не позволява на страницата да запазва нищо, затова няма история.',
+  receipt: 'Разписка:',
+  receipt_ok: 'проверена',
+  receipt_bad: 'не съвпада',
+  receipt_unable: 'не може да се провери в този браузър',
+  download: 'Изтегляне',
+  download_receipt: 'Изтегляне на разписката',
+  download_json: 'Изтегляне като JSON',
+  download_dpv: 'Изтегляне като ISO 27560',
+  forget: 'Изтриване на отговорите ми тук',
+  forget_about:
+    'Изтрива от този браузър отговора ви, тази история и разписките към нея; ще бъдете попитани отново. Сайтът пази това, което е получил. Още неизпратеното се губи.',
+  forget_yes: 'Изтриване на всичко',
+  forget_no: 'Запазване',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Политиката за поверителност се променя на {date}',
+  coming_more: 'Какво се променя',
+  coming_seen: 'Разбрах',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Vaše soukromí, vaše rozhodnutí',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Něco z toho, co jste vypnuli, už na této stránce běželo. Opětovné načtení to zastaví; co jste zde napsali, se může ztratit.',
   reload: 'Načíst znovu',
   later: 'Později',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Čeká na váš souhlas: {name}, zdroj {host}.',
+  frame_provider: 'Provozuje {provider}.',
+  frame_once: 'Načíst jednou',
+  frame_always: 'Vždy povolit: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'U této služby nejsou uvedeny soubory cookie ani jiné úložiště.',
   new_tab: 'Otevře se na nové kartě',
   links: 'Více informací',
+  section_history: 'Vaše odpovědi',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Povoleno: {names}',
+  history_refused: 'Odmítnuto: {names}',
+  history_same: 'Nic se nezměnilo.',
+  history_revision: 'Verze {revision}',
+  history_none: 'V tomto prohlížeči zatím není uložena žádná odpověď.',
+  history_blocked: 'Tento prohlížeč nedovoluje stránce nic uchovat, proto zde není historie.',
+  receipt: 'Potvrzení:',
+  receipt_ok: 'ověřeno',
+  receipt_bad: 'nesouhlasí',
+  receipt_unable: 'v tomto prohlížeči nelze ověřit',
+  download: 'Stáhnout',
+  download_receipt: 'Stáhnout potvrzení',
+  download_json: 'Stáhnout jako JSON',
+  download_dpv: 'Stáhnout jako ISO 27560',
+  forget: 'Zapomenout mě zde',
+  forget_about:
+    'Smaže z tohoto prohlížeče vaši odpověď, tuto historii a její potvrzení; budete dotázáni znovu. Web si ponechá, co obdržel. Co ještě nebylo odesláno, bude ztraceno.',
+  forget_yes: 'Smazat vše',
+  forget_no: 'Ponechat',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Zásady ochrany soukromí se mění {date}',
+  coming_more: 'Co se mění',
+  coming_seen: 'Rozumím',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

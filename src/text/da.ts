@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Dit privatliv, din beslutning',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Noget af det, du har slået fra, har allerede kørt på denne side. Det stopper, når siden genindlæses; det, du har skrevet her, kan gå tabt.',
   reload: 'Genindlæs',
   later: 'Senere',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Holdes tilbage, indtil du siger ja: {name} fra {host}.',
+  frame_provider: 'Drives af {provider}.',
+  frame_once: 'Indlæs én gang',
+  frame_always: 'Tillad altid {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Der er ikke angivet cookies eller anden lagring for denne tjeneste.',
   new_tab: 'Åbner en ny fane',
   links: 'Flere oplysninger',
+  section_history: 'Dine svar',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Tilladt: {names}',
+  history_refused: 'Afvist: {names}',
+  history_same: 'Intet er ændret.',
+  history_revision: 'Version {revision}',
+  history_none: 'Denne browser gemmer endnu intet svar.',
+  history_blocked: 'Denne browser lader ikke siden gemme noget, så der er ingen historik.',
+  receipt: 'Kvittering:',
+  receipt_ok: 'kontrolleret',
+  receipt_bad: 'stemmer ikke',
+  receipt_unable: 'kan ikke kontrolleres i denne browser',
+  download: 'Hent',
+  download_receipt: 'Hent kvitteringen',
+  download_json: 'Hent som JSON',
+  download_dpv: 'Hent som ISO 27560',
+  forget: 'Glem mig her',
+  forget_about:
+    'Sletter dit svar, denne historik og dens kvitteringer fra denne browser; du bliver spurgt igen. Webstedet beholder det, det har modtaget. Det, der endnu ikke er sendt, går tabt.',
+  forget_yes: 'Slet det hele',
+  forget_no: 'Behold',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Privatlivspolitikken ændres den {date}',
+  coming_more: 'Hvad der ændres',
+  coming_seen: 'Forstået',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Ihre Privatsphäre, Ihre Entscheidung',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Einiges, was Sie ausgeschaltet haben, wurde auf dieser Seite bereits ausgeführt. Neuladen beendet es; was Sie hier eingegeben haben, kann verloren gehen.',
   reload: 'Neu laden',
   later: 'Später',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Zurückgehalten, bis Sie zustimmen: {name}, von {host}.',
+  frame_provider: 'Betrieben von {provider}.',
+  frame_once: 'Einmal laden',
+  frame_always: '{name} immer erlauben',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Für diesen Dienst sind weder Cookies noch andere Speicher angegeben.',
   new_tab: 'Öffnet einen neuen Tab',
   links: 'Weitere Informationen',
+  section_history: 'Ihre Antworten',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Erlaubt: {names}',
+  history_refused: 'Abgelehnt: {names}',
+  history_same: 'Nichts hat sich geändert.',
+  history_revision: 'Fassung {revision}',
+  history_none: 'In diesem Browser ist noch keine Antwort gespeichert.',
+  history_blocked: 'Dieser Browser lässt die Seite nichts speichern, daher gibt es keinen Verlauf.',
+  receipt: 'Beleg:',
+  receipt_ok: 'geprüft',
+  receipt_bad: 'stimmt nicht überein',
+  receipt_unable: 'kann in diesem Browser nicht geprüft werden',
+  download: 'Herunterladen',
+  download_receipt: 'Beleg herunterladen',
+  download_json: 'Als JSON herunterladen',
+  download_dpv: 'Als ISO 27560 herunterladen',
+  forget: 'Mich hier vergessen',
+  forget_about:
+    'Löscht Ihre Antwort, diesen Verlauf und seine Belege aus diesem Browser; Sie werden erneut gefragt. Die Website behält, was sie erhalten hat. Was noch nicht gesendet wurde, geht verloren.',
+  forget_yes: 'Alles löschen',
+  forget_no: 'Behalten',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Die Datenschutzerklärung ändert sich am {date}',
+  coming_more: 'Was sich ändert',
+  coming_seen: 'Verstanden',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

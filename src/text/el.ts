@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Η ιδιωτικότητά σας, η απόφασή σας',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Κάποια από όσα απενεργοποιήσατε έχουν ήδη εκτελεστεί σε αυτή τη σελίδα. Με επαναφόρτωση σταματούν· όσα γράψατε εδώ ενδέχεται να χαθούν.',
   reload: 'Επαναφόρτωση',
   later: 'Αργότερα',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Σε αναμονή της συγκατάθεσής σας: {name}, από {host}.',
+  frame_provider: 'Πάροχος: {provider}.',
+  frame_once: 'Φόρτωση μία φορά',
+  frame_always: 'Να επιτρέπεται πάντα: {name}',
 };
 
 export const center: CenterTexts = {
@@ -67,6 +83,36 @@ export const center: CenterTexts = {
   stored_nothing: 'Δεν έχουν δηλωθεί cookies ή άλλη αποθήκευση για αυτή την υπηρεσία.',
   new_tab: 'Ανοίγει σε νέα καρτέλα',
   links: 'Περισσότερες πληροφορίες',
+  section_history: 'Οι απαντήσεις σας',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Αποδοχή: {names}',
+  history_refused: 'Απόρριψη: {names}',
+  history_same: 'Καμία αλλαγή.',
+  history_revision: 'Έκδοση {revision}',
+  history_none: 'Αυτό το πρόγραμμα περιήγησης δεν διατηρεί ακόμη καμία απάντηση.',
+  history_blocked:
+    'Αυτό το πρόγραμμα περιήγησης δεν αφήνει τη σελίδα να διατηρήσει τίποτα, οπότε δεν υπάρχει ιστορικό.',
+  receipt: 'Αποδεικτικό:',
+  receipt_ok: 'ελέγχθηκε',
+  receipt_bad: 'δεν ταιριάζει',
+  receipt_unable: 'δεν μπορεί να ελεγχθεί σε αυτό το πρόγραμμα περιήγησης',
+  download: 'Λήψη',
+  download_receipt: 'Λήψη του αποδεικτικού',
+  download_json: 'Λήψη ως JSON',
+  download_dpv: 'Λήψη ως ISO 27560',
+  forget: 'Διαγραφή των απαντήσεών μου εδώ',
+  forget_about:
+    'Διαγράφει από αυτό το πρόγραμμα περιήγησης την απάντησή σας, αυτό το ιστορικό και τα αποδεικτικά του· θα ερωτηθείτε ξανά. Ο ιστότοπος διατηρεί όσα έλαβε. Όσα δεν έχουν σταλεί ακόμη χάνονται.',
+  forget_yes: 'Διαγραφή όλων',
+  forget_no: 'Διατήρηση',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Η πολιτική απορρήτου αλλάζει στις {date}',
+  coming_more: 'Τι αλλάζει',
+  coming_seen: 'Κατάλαβα',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };
