@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Su privacidad, su decisión',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Parte de lo que ha desactivado ya se ha ejecutado en esta página. Al recargarla se detiene; lo que haya escrito aquí puede perderse.',
   reload: 'Recargar',
   later: 'Más tarde',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'A la espera de su consentimiento: {name}, desde {host}.',
+  frame_provider: 'Gestionado por {provider}.',
+  frame_once: 'Cargar una vez',
+  frame_always: 'Permitir siempre {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'No se han declarado cookies ni otro almacenamiento para este servicio.',
   new_tab: 'Se abre en una pestaña nueva',
   links: 'Más información',
+  section_history: 'Sus respuestas',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Permitido: {names}',
+  history_refused: 'Rechazado: {names}',
+  history_same: 'Sin cambios.',
+  history_revision: 'Versión {revision}',
+  history_none: 'Este navegador aún no conserva ninguna respuesta.',
+  history_blocked: 'Este navegador no deja que la página conserve nada, por lo que no hay historial.',
+  receipt: 'Justificante:',
+  receipt_ok: 'comprobado',
+  receipt_bad: 'no coincide',
+  receipt_unable: 'no se puede comprobar en este navegador',
+  download: 'Descargar',
+  download_receipt: 'Descargar el justificante',
+  download_json: 'Descargar como JSON',
+  download_dpv: 'Descargar como ISO 27560',
+  forget: 'Olvidar mis respuestas aquí',
+  forget_about:
+    'Elimina de este navegador su respuesta, este historial y los justificantes; se le volverá a preguntar. El sitio conserva lo que ha recibido. Lo que aún no se haya enviado se pierde.',
+  forget_yes: 'Eliminar todo',
+  forget_no: 'Conservar',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'La política de privacidad cambia el {date}',
+  coming_more: 'Qué cambia',
+  coming_seen: 'Entendido',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Teie privaatsus, teie otsus',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Osa sellest, mille välja lülitasite, on sellel lehel juba käivitunud. Lehe uuesti laadimine peatab selle; siia kirjutatu võib kaotsi minna.',
   reload: 'Laadi uuesti',
   later: 'Hiljem',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Ootab teie nõusolekut: {name}, allikas {host}.',
+  frame_provider: 'Haldaja: {provider}.',
+  frame_once: 'Laadi üks kord',
+  frame_always: 'Luba alati: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Selle teenuse kohta ei ole märgitud küpsiseid ega muud salvestamist.',
   new_tab: 'Avaneb uuel vahelehel',
   links: 'Lisateave',
+  section_history: 'Teie vastused',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Lubatud: {names}',
+  history_refused: 'Keelatud: {names}',
+  history_same: 'Midagi ei muutunud.',
+  history_revision: 'Versioon {revision}',
+  history_none: 'Selles brauseris ei ole veel ühtegi vastust.',
+  history_blocked: 'See brauser ei luba lehel midagi säilitada, seega ajalugu ei ole.',
+  receipt: 'Kviitung:',
+  receipt_ok: 'kontrollitud',
+  receipt_bad: 'ei ühti',
+  receipt_unable: 'selles brauseris ei saa kontrollida',
+  download: 'Laadi alla',
+  download_receipt: 'Laadi kviitung alla',
+  download_json: 'Laadi alla JSON-vormingus',
+  download_dpv: 'Laadi alla ISO 27560 vormingus',
+  forget: 'Unusta mind siin',
+  forget_about:
+    'Kustutab sellest brauserist teie vastuse, selle ajaloo ja kviitungid; teilt küsitakse uuesti. Veebisaidile jääb alles see, mille ta on saanud. Veel saatmata andmed lähevad kaotsi.',
+  forget_yes: 'Kustuta kõik',
+  forget_no: 'Jäta alles',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Privaatsusteade muutub: {date}',
+  coming_more: 'Mis muutub',
+  coming_seen: 'Sain aru',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

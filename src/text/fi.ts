@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Yksityisyytesi, päätöksesi',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Osa siitä, minkä otit pois käytöstä, on jo suoritettu tällä sivulla. Se loppuu, kun sivu ladataan uudelleen; tähän kirjoittamasi saattaa kadota.',
   reload: 'Lataa uudelleen',
   later: 'Myöhemmin',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Odottaa suostumustasi: {name}, lähde {host}.',
+  frame_provider: 'Ylläpitäjä: {provider}.',
+  frame_once: 'Lataa kerran',
+  frame_always: 'Salli aina: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Tälle palvelulle ei ole ilmoitettu evästeitä eikä muuta tallennusta.',
   new_tab: 'Avautuu uuteen välilehteen',
   links: 'Lisätietoja',
+  section_history: 'Vastauksesi',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Sallittu: {names}',
+  history_refused: 'Hylätty: {names}',
+  history_same: 'Mikään ei muuttunut.',
+  history_revision: 'Versio {revision}',
+  history_none: 'Tässä selaimessa ei ole vielä yhtään vastausta.',
+  history_blocked: 'Tämä selain ei anna sivun säilyttää mitään, joten historiaa ei ole.',
+  receipt: 'Kuitti:',
+  receipt_ok: 'tarkistettu',
+  receipt_bad: 'ei täsmää',
+  receipt_unable: 'ei voida tarkistaa tässä selaimessa',
+  download: 'Lataa',
+  download_receipt: 'Lataa kuitti',
+  download_json: 'Lataa JSON-muodossa',
+  download_dpv: 'Lataa ISO 27560 -muodossa',
+  forget: 'Unohda minut täällä',
+  forget_about:
+    'Poistaa tästä selaimesta vastauksesi, tämän historian ja sen kuitit; sinulta kysytään uudelleen. Sivusto säilyttää sen, minkä se on saanut. Se, mitä ei ole vielä lähetetty, katoaa.',
+  forget_yes: 'Poista kaikki',
+  forget_no: 'Säilytä',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Tietosuojaseloste muuttuu {date}',
+  coming_more: 'Mikä muuttuu',
+  coming_seen: 'Selvä',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Do phríobháideachas, do chinneadh',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Tá cuid den mhéid a mhúch tú tar éis rith cheana ar an leathanach seo. Stopann athlódáil é; d’fhéadfadh an méid a chlóscríobh tú anseo a bheith caillte.',
   reload: 'Athlódáil',
   later: 'Níos déanaí',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Coinnithe siar go dtí go n-aontaíonn tú: {name}, ó {host}.',
+  frame_provider: 'Á reáchtáil ag {provider}.',
+  frame_once: 'Lódáil uair amháin',
+  frame_always: 'Ceadaigh i gcónaí: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Níl aon fhianáin ná stóras eile dearbhaithe don tseirbhís seo.',
   new_tab: 'Osclaítear i gcluaisín nua',
   links: 'Tuilleadh eolais',
+  section_history: 'Do fhreagraí',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Ceadaithe: {names}',
+  history_refused: 'Diúltaithe: {names}',
+  history_same: 'Níor athraigh aon rud.',
+  history_revision: 'Leagan {revision}',
+  history_none: 'Níl aon fhreagra á choimeád sa bhrabhsálaí seo fós.',
+  history_blocked: 'Ní ligeann an brabhsálaí seo don leathanach aon rud a choimeád, agus mar sin níl aon stair ann.',
+  receipt: 'Admháil:',
+  receipt_ok: 'seiceáilte',
+  receipt_bad: 'ní mheaitseálann sí',
+  receipt_unable: 'ní féidir í a sheiceáil sa bhrabhsálaí seo',
+  download: 'Íoslódáil',
+  download_receipt: 'Íoslódáil an admháil',
+  download_json: 'Íoslódáil mar JSON',
+  download_dpv: 'Íoslódáil mar ISO 27560',
+  forget: 'Déan dearmad orm anseo',
+  forget_about:
+    'Scriosann sé do fhreagra, an stair seo agus a cuid admhálacha ón mbrabhsálaí seo; cuirfear an cheist ort arís. Coimeádann an suíomh an méid a fuair sé. Cailltear an méid nár seoladh fós.',
+  forget_yes: 'Scrios gach rud',
+  forget_no: 'Coimeád é',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Athrú ar an mbeartas príobháideachais: {date}',
+  coming_more: 'Cad a athróidh',
+  coming_seen: 'Tuigim',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

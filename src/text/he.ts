@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'הפרטיות שלכם, ההחלטה שלכם',
@@ -24,6 +33,13 @@ export const later: LaterTexts = {
   reload_text: 'חלק ממה שכיביתם כבר פעל בדף זה. טעינה מחדש תעצור אותו; מה שהקלדתם כאן עלול לאבוד.',
   reload: 'טעינה מחדש',
   later: 'מאוחר יותר',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'ממתין להסכמתכם: {name}, מהכתובת {host}.',
+  frame_provider: 'מופעל על ידי {provider}.',
+  frame_once: 'טעינה חד־פעמית',
+  frame_always: 'לאפשר תמיד: {name}',
 };
 
 export const center: CenterTexts = {
@@ -64,6 +80,35 @@ export const center: CenterTexts = {
   stored_nothing: 'לא הוצהר על עוגיות או על אחסון אחר עבור שירות זה.',
   new_tab: 'נפתח בכרטיסייה חדשה',
   links: 'מידע נוסף',
+  section_history: 'התשובות שלכם',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'הותר: {names}',
+  history_refused: 'נדחה: {names}',
+  history_same: 'לא חל שינוי.',
+  history_revision: 'גרסה {revision}',
+  history_none: 'בדפדפן זה עדיין לא נשמרה תשובה.',
+  history_blocked: 'דפדפן זה אינו מאפשר לדף לשמור דבר, ולכן אין היסטוריה.',
+  receipt: 'אישור קבלה:',
+  receipt_ok: 'נבדק',
+  receipt_bad: 'אינו תואם',
+  receipt_unable: 'לא ניתן לבדיקה בדפדפן זה',
+  download: 'הורדה',
+  download_receipt: 'הורדת אישור הקבלה',
+  download_json: 'הורדה בתבנית JSON',
+  download_dpv: 'הורדה לפי ISO 27560',
+  forget: 'מחיקת התשובות שלי כאן',
+  forget_about:
+    'מוחק מדפדפן זה את תשובתכם, את ההיסטוריה הזו ואת אישורי הקבלה שלה; תישאלו שוב. מה שהאתר קיבל יישאר אצלו. מה שטרם נשלח יאבד.',
+  forget_yes: 'מחיקת הכול',
+  forget_no: 'השארה',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'מדיניות הפרטיות משתנה בתאריך {date}',
+  coming_more: 'מה משתנה',
+  coming_seen: 'הבנתי',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };
