@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Vaša privatnost, vaša odluka',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Dio onoga što ste isključili već je pokrenut na ovoj stranici. Ponovno učitavanje to zaustavlja; ono što ste ovdje upisali može se izgubiti.',
   reload: 'Ponovno učitaj',
   later: 'Kasnije',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Čeka na vašu privolu: {name}, izvor {host}.',
+  frame_provider: 'Pružatelj: {provider}.',
+  frame_once: 'Učitaj jednom',
+  frame_always: 'Uvijek dopusti: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Za ovu uslugu nisu navedeni kolačići ni druga pohrana.',
   new_tab: 'Otvara se u novoj kartici',
   links: 'Više informacija',
+  section_history: 'Vaši odgovori',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Dopušteno: {names}',
+  history_refused: 'Odbijeno: {names}',
+  history_same: 'Ništa se nije promijenilo.',
+  history_revision: 'Inačica {revision}',
+  history_none: 'U ovom pregledniku još nema odgovora.',
+  history_blocked: 'Ovaj preglednik ne dopušta stranici da išta pohrani pa nema povijesti.',
+  receipt: 'Potvrda:',
+  receipt_ok: 'provjerena',
+  receipt_bad: 'ne podudara se',
+  receipt_unable: 'ne može se provjeriti u ovom pregledniku',
+  download: 'Preuzmi',
+  download_receipt: 'Preuzmi potvrdu',
+  download_json: 'Preuzmi kao JSON',
+  download_dpv: 'Preuzmi kao ISO 27560',
+  forget: 'Zaboravi me ovdje',
+  forget_about:
+    'Briše iz ovog preglednika vaš odgovor, ovu povijest i njezine potvrde; bit ćete ponovno upitani. Mrežno mjesto zadržava ono što je primilo. Ono što još nije poslano bit će izgubljeno.',
+  forget_yes: 'Izbriši sve',
+  forget_no: 'Zadrži',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Promjena politike privatnosti: {date}',
+  coming_more: 'Što se mijenja',
+  coming_seen: 'Razumijem',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Az Ön adatai, az Ön döntése',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'A kikapcsoltak egy része már futott ezen az oldalon. Az újratöltés leállítja; az itt beírt szöveg elveszhet.',
   reload: 'Újratöltés',
   later: 'Később',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Az Ön hozzájárulására vár: {name}, innen: {host}.',
+  frame_provider: 'Üzemeltető: {provider}.',
+  frame_once: 'Betöltés egyszer',
+  frame_always: 'Engedélyezés mindig: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Ehhez a szolgáltatáshoz nincs megadva süti vagy más tárolás.',
   new_tab: 'Új lapon nyílik meg',
   links: 'További információ',
+  section_history: 'Az Ön válaszai',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Engedélyezve: {names}',
+  history_refused: 'Elutasítva: {names}',
+  history_same: 'Nem változott semmi.',
+  history_revision: 'Változat: {revision}',
+  history_none: 'Ez a böngésző még nem őriz választ.',
+  history_blocked: 'Ez a böngésző nem engedi, hogy az oldal bármit megőrizzen, ezért nincsenek előzmények.',
+  receipt: 'Visszaigazolás:',
+  receipt_ok: 'ellenőrizve',
+  receipt_bad: 'nem egyezik',
+  receipt_unable: 'ebben a böngészőben nem ellenőrizhető',
+  download: 'Letöltés',
+  download_receipt: 'Visszaigazolás letöltése',
+  download_json: 'Letöltés JSON formátumban',
+  download_dpv: 'Letöltés ISO 27560 formátumban',
+  forget: 'Válaszaim törlése itt',
+  forget_about:
+    'Törli ebből a böngészőből a válaszát, ezeket az előzményeket és a visszaigazolásaikat; a kérdés újra megjelenik. A webhely megőrzi, amit megkapott. Ami még nem lett elküldve, elvész.',
+  forget_yes: 'Minden törlése',
+  forget_no: 'Megtartás',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Az adatvédelmi tájékoztató változik: {date}',
+  coming_more: 'Mi változik',
+  coming_seen: 'Értem',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Friðhelgi þín, ákvörðun þín',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Sumt af því sem þú slökktir á hefur þegar keyrt á þessari síðu. Það stöðvast ef síðan er endurhlaðin; það sem þú hefur skrifað hér gæti glatast.',
   reload: 'Endurhlaða',
   later: 'Síðar',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Bíður samþykkis þíns: {name}, frá {host}.',
+  frame_provider: 'Rekstraraðili: {provider}.',
+  frame_once: 'Hlaða einu sinni',
+  frame_always: 'Leyfa alltaf: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Engar vafrakökur eða önnur geymsla er tilgreind fyrir þessa þjónustu.',
   new_tab: 'Opnast í nýjum flipa',
   links: 'Nánari upplýsingar',
+  section_history: 'Svör þín',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Leyft: {names}',
+  history_refused: 'Hafnað: {names}',
+  history_same: 'Ekkert breyttist.',
+  history_revision: 'Útgáfa {revision}',
+  history_none: 'Þessi vafri geymir ekkert svar enn.',
+  history_blocked: 'Þessi vafri leyfir síðunni ekki að geyma neitt og því er engin saga.',
+  receipt: 'Kvittun:',
+  receipt_ok: 'sannreynd',
+  receipt_bad: 'stemmir ekki',
+  receipt_unable: 'ekki er hægt að sannreyna hana í þessum vafra',
+  download: 'Sækja',
+  download_receipt: 'Sækja kvittunina',
+  download_json: 'Sækja sem JSON',
+  download_dpv: 'Sækja sem ISO 27560',
+  forget: 'Gleyma mér hér',
+  forget_about:
+    'Eyðir svari þínu, þessari sögu og kvittunum hennar úr þessum vafra; spurt verður aftur. Vefurinn heldur því sem hann hefur fengið. Það sem hefur ekki verið sent enn glatast.',
+  forget_yes: 'Eyða öllu',
+  forget_no: 'Halda þessu',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Persónuverndarstefnan breytist {date}',
+  coming_more: 'Hvað breytist',
+  coming_seen: 'Skilið',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

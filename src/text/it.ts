@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'La tua privacy, la tua decisione',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Una parte di ciò che hai disattivato è già stata eseguita in questa pagina. Ricaricandola si interrompe; ciò che hai scritto qui potrebbe andare perso.',
   reload: 'Ricarica',
   later: 'Più tardi',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'In attesa del tuo consenso: {name}, da {host}.',
+  frame_provider: 'Gestito da {provider}.',
+  frame_once: 'Carica una volta',
+  frame_always: 'Consenti sempre {name}',
 };
 
 export const center: CenterTexts = {
@@ -67,6 +83,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Per questo servizio non sono dichiarati cookie né altri strumenti di archiviazione.',
   new_tab: 'Si apre in una nuova scheda',
   links: 'Maggiori informazioni',
+  section_history: 'Le tue risposte',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Consentito: {names}',
+  history_refused: 'Rifiutato: {names}',
+  history_same: 'Nessun cambiamento.',
+  history_revision: 'Versione {revision}',
+  history_none: 'Questo browser non conserva ancora alcuna risposta.',
+  history_blocked: 'Questo browser non permette alla pagina di conservare nulla, quindi non c’è una cronologia.',
+  receipt: 'Ricevuta:',
+  receipt_ok: 'verificata',
+  receipt_bad: 'non corrisponde',
+  receipt_unable: 'non verificabile in questo browser',
+  download: 'Scarica',
+  download_receipt: 'Scarica la ricevuta',
+  download_json: 'Scarica come JSON',
+  download_dpv: 'Scarica come ISO 27560',
+  forget: 'Dimentica le mie risposte qui',
+  forget_about:
+    'Elimina da questo browser la tua risposta, questa cronologia e le relative ricevute; la domanda ti sarà posta di nuovo. Il sito conserva ciò che ha ricevuto. Ciò che non è ancora stato inviato va perso.',
+  forget_yes: 'Elimina tutto',
+  forget_no: 'Conserva',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Modifica dell’informativa sulla privacy: {date}',
+  coming_more: 'Che cosa cambia',
+  coming_seen: 'Ho capito',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'プライバシーの選択はあなた次第です',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'オフにしたものの一部は、このページですでに動作しています。再読み込みすると停止しますが、このページに入力した内容が失われることがあります。',
   reload: '再読み込み',
   later: '後で',
+};
+
+export const frames: FramesTexts = {
+  frame_text: '同意いただくまで保留しています：{name}（{host}）',
+  frame_provider: '運営者：{provider}',
+  frame_once: '今回だけ読み込む',
+  frame_always: '{name}を常に許可',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'このサービスについて、Cookieその他の保存は申告されていません。',
   new_tab: '新しいタブで開きます',
   links: '詳細情報',
+  section_history: 'あなたの回答',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: '許可：{names}',
+  history_refused: '拒否：{names}',
+  history_same: '変更はありません。',
+  history_revision: '改訂版{revision}',
+  history_none: 'このブラウザーには、まだ回答が保存されていません。',
+  history_blocked: 'このブラウザーではページが何も保存できないため、履歴はありません。',
+  receipt: '受領証：',
+  receipt_ok: '確認済み',
+  receipt_bad: '一致しません',
+  receipt_unable: 'このブラウザーでは確認できません',
+  download: 'ダウンロード',
+  download_receipt: '受領証をダウンロード',
+  download_json: 'JSON形式でダウンロード',
+  download_dpv: 'ISO 27560形式でダウンロード',
+  forget: 'このブラウザーの回答を消去',
+  forget_about:
+    'あなたの回答、この履歴とその受領証をこのブラウザーから削除し、あらためて回答をお願いします。サイトが受け取ったものはサイトに残ります。まだ送信されていないものは失われます。',
+  forget_yes: 'すべて削除',
+  forget_no: '残す',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'プライバシーポリシーが{date}に変わります',
+  coming_more: '変更の内容',
+  coming_seen: '確認しました',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };
