@@ -80,6 +80,9 @@ const uplotCss = {
       : undefined,
 };
 
+/** Each is two files of its own; English is in every file. */
+const languages = readdirSync('src/text').flatMap((file) => /^(?!en)[a-zA-Z-]{2,5}(?=\.ts$)/.exec(file) ?? []);
+
 /** An entry for the browser; it stands alone, but for what is `external`. */
 const browser = (name, { external = [], plugins = [] } = {}) => ({
   input: `src/${name}.ts`,
@@ -91,7 +94,7 @@ const browser = (name, { external = [], plugins = [] } = {}) => ({
 /** The privacy centre, the sections of its notice and the forms: three files, of which only the first brings Preact. */
 const center = {
   input: 'src/center.ts',
-  external: [/(notice|requests)\/[a-z]{2}\.js$/],
+  external: [/(notice|requests)\/[a-z]{2}(-[A-Z]{2})?\.js$/],
   // What the sections need of the centre, it exports under short names beside its own.
   preserveEntrySignatures: 'allow-extension',
   plugins: [licenses, resolve({ browser: true }), compile(), minify(true)],
@@ -103,6 +106,15 @@ const center = {
     manualChunks: (id) => (/src\/(center|domain\/(hex|object)|effects\/download)\.ts$/.test(id) ? 'center' : undefined),
     format: 'es',
   },
+};
+
+/** Three files a language that share nothing; one build, because each build reads all types again. */
+const wordings = {
+  input: Object.fromEntries(
+    languages.flatMap((tag) => ['text', 'notice', 'requests'].map((part) => [`${part}/${tag}`, `src/${part}/${tag}.ts`])),
+  ),
+  plugins: [compile(), minify(true)],
+  output: { dir: 'dist', entryFileNames: '[name].js', format: 'es' },
 };
 
 /** An entry for Node and for developers: left readable. */
@@ -136,13 +148,8 @@ export default [
   browser('regimes'),
   browser('frames'),
   center,
-  browser('notice/ar'),
-  browser('notice/fr'),
-  browser('requests/ar'),
-  browser('requests/fr'),
   browser('dashboard', { plugins: [uplotCss] }),
-  browser('text/ar'),
-  browser('text/fr'),
+  wordings,
   readable('debug', [], [configSchema()]),
   readable('html', [/^node:/], [resolve({ exportConditions: ['node'] })]),
   readable('cli', [/^node:/, './audit.js', './debug.js', './html.js']),

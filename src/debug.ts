@@ -2,18 +2,22 @@ import { schema } from 'virtual:config-schema';
 import { debugPanel } from './banner/debug-panel.js';
 import { checkConfig, type Finding } from './domain/check.js';
 import { idsOf, resolveConfig } from './domain/config.js';
+import { LANGUAGES } from './domain/languages.js';
 import { attempt } from './effects/attempt.js';
 import { unmatched, watchLoaded } from './effects/debug/loaded.js';
 import { markedMistakes } from './effects/debug/marked.js';
 import { undeclared } from './effects/debug/undeclared.js';
 import { whenParsed } from './effects/page.js';
 import type { Consent, State } from './manager/consent.js';
-import { banner, center, frames, later } from './text/en.js';
+import { again, banner, center, coming, frames, history, later, signal } from './text/en.js';
 
 export type { Finding } from './domain/check.js';
 
 /** The built-in texts of `src/text`. */
-const WORDING = { ids: Object.keys({ ...banner, ...later, ...frames, ...center }), languages: ['ar', 'en', 'fr'] };
+const WORDING = {
+  ids: Object.keys({ ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming }),
+  languages: ['en', ...LANGUAGES.split(' ')],
+};
 
 const LOG = { error: 'error', warning: 'warn', note: 'info' } as const;
 

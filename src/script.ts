@@ -1,5 +1,6 @@
 import { banner } from './banner/layer.js';
 import { LARGEST } from './domain/config.js';
+import { LANGUAGES } from './domain/languages.js';
 import { attempt } from './effects/attempt.js';
 import { report } from './effects/report.js';
 import { denyGoogle, google } from './integrations/google.js';
@@ -31,7 +32,7 @@ function launch(text: string | null | undefined, src: string, nonce: string): vo
     banner,
     center: () => load('center'),
     languages: {
-      available: ['ar', 'fr'],
+      available: LANGUAGES.split(' '),
       load: (language) => load(`text/${language}`),
     },
     nonce: nonce || undefined,

@@ -39,10 +39,11 @@ async function begin(
   { languages }: { readonly languages?: Languages },
   stops: (() => void)[],
 ): Promise<(element: HTMLElement) => void> {
-  const own = await wording(manager.language, manager.settings.source.texts, languages);
+  const { texts: own, language } = await wording(manager.settings.source.texts, languages);
   // AskFirst was taken out of the page meanwhile.
   if (!stops[0]) return () => {};
   const texts = { ...english, ...own };
+  manager.language = language;
   manager.show('placeholder', texts);
   const shown = new Map<HTMLElement, { readonly id: string; readonly remove: () => void }>();
   /** What is loaded on this page view without a yes, with the id it would need. */

@@ -1,7 +1,17 @@
 import type { Text } from './types.js';
 
-/** A tag and the language that it is a kind of: `pt-BR`, `pt`. A page may write it in any case: `<html lang="FR">`. */
-const kinds = (language: string): string[] => [language, language.toLowerCase().split('-')[0] as string];
+/** Tags, and the one that we have their language under: an old one, a group and its other member, one without a script. */
+const ALIASES: { readonly [tag: string]: string } = { iw: 'he', nn: 'nb', no: 'nb', zh: 'zh-cn' };
+
+/** A tag as it is compared: pages write it in any case, such as `<html lang="FR">`. */
+const plain = (tag: string): string => ALIASES[tag.toLowerCase()] ?? tag.toLowerCase();
+
+/** The first of the `wanted` languages that is `available`, by full tag or by the language that it is a kind of. */
+export const pickLanguage = (wanted: readonly string[], available: readonly string[]): string | undefined =>
+  wanted
+    .flatMap((tag) => [tag, tag.split('-')[0] as string])
+    .map((tag) => available.find((known) => plain(known) === plain(tag)))
+    .find(Boolean);
 
 /**
  * A text in `language`, else in English, else in the first language there is.
@@ -10,12 +20,8 @@ const kinds = (language: string): string[] => [language, language.toLowerCase().
 export function localize(text: Text | undefined, language: string): string {
   let found: unknown = text;
   if (text && typeof text === 'object') {
-    const known = [...kinds(language), 'en', ...Object.keys(text)].find((key) => Object.hasOwn(text, key));
-    found = known && text[known];
+    const keys = Object.keys(text);
+    found = text[pickLanguage([language, 'en', ...keys], keys) ?? ''];
   }
   return typeof found === 'string' ? found : '';
 }
-
-/** The first of the `wanted` languages that is `available`, by full tag or without its region; else `en`. */
-export const pickLanguage = (wanted: readonly string[], available: readonly string[]): string =>
-  wanted.flatMap(kinds).find((language) => available.includes(language)) ?? 'en';

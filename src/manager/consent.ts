@@ -43,8 +43,8 @@ export interface Consent<Id extends string = string> {
 /** What a layer (banner, privacy centre) is given: the consent object, and what only layers need. */
 export interface Manager extends Consent, FoundRules {
   readonly settings: Settings;
-  /** The language of the page, or the nearest that there are texts for. */
-  readonly language: string;
+  /** The language of the page, or the nearest that there are texts for; once a layer is mounted, the one that it shows. */
+  language: string;
   /** Our wording in that language and the site's own, by text id, once a layer is mounted; English stands in for the rest. */
   texts: Texts;
   readonly later: LoadLater;

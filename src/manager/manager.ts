@@ -3,14 +3,14 @@ import { resolveConfig, type ServiceEntry } from '../domain/config.js';
 import { type Decision, STRICT } from '../domain/decision.js';
 import type { Surface } from '../domain/record.js';
 import { shownText } from '../domain/shown.js';
-import { pickLanguage } from '../domain/text.js';
 import { version } from '../domain/version.js';
 import { sha256 } from '../effects/digest.js';
 import { emit } from '../effects/events.js';
 import { createGate } from '../effects/gate.js';
+import { whenLanguageChanges } from '../effects/language.js';
 import { createMemory } from '../effects/memory.js';
 import { createOutbox } from '../effects/outbox.js';
-import { pageLanguages, readSignals, whenActivated, whenBack } from '../effects/page.js';
+import { readSignals, whenActivated, whenBack } from '../effects/page.js';
 import { randomId } from '../effects/random.js';
 import { report } from '../effects/report.js';
 import { openChannel } from '../effects/sync.js';
@@ -22,6 +22,7 @@ import type { Consent, LoadLater, Manager, State, View } from './consent.js';
 import type { Parts } from './parts.js';
 import { createStore } from './store.js';
 import { mountSurfaces } from './surfaces.js';
+import { languageOf } from './texts.js';
 
 /** Where nothing else is open, an open question is. */
 const viewFor = (decision: Decision): View => (decision.status === 'ask' ? 'banner' : 'none');
@@ -43,7 +44,6 @@ export function createManager(
   const settings = resolveConfig(input);
   const { consent: options, integrations: vendors, texts } = settings.source;
   const name = options.cookie?.name ?? 'askfirst';
-  const language = pickLanguage(pageLanguages(), ['en', ...Object.keys(texts), ...(parts.languages?.available ?? [])]);
   const store = createStore<State>({ decision: { status: 'ask', reason: 'first' }, view: 'none' });
   const reaction = createReaction(settings, integrations);
   const memory = createMemory(name, options.cookie?.domain);
@@ -152,7 +152,7 @@ export function createManager(
   /** The consent object with what only layers get: a page's own code cannot pass an answer off as the visitor's. */
   const manager: Manager = Object.assign(Object.create(consent), {
     settings,
-    language,
+    language: languageOf(texts, parts.languages),
     texts: {},
     regime: 'opt-in',
     rules: STRICT,
@@ -168,7 +168,7 @@ export function createManager(
         previous: consent.record,
         id: randomId(),
         now: Date.now(),
-        language,
+        language: manager.language,
         shown: shown[surface] ?? null,
         signals: readSignals(),
         regime: manager.regime,
@@ -180,7 +180,7 @@ export function createManager(
       change({ status: 'answered', record });
     },
     show(surface, layer) {
-      sha256(shownText(settings, layer, language, version)).then((hash) => {
+      sha256(shownText(settings, layer, manager.language, version)).then((hash) => {
         shown[surface] = hash;
       });
     },
@@ -205,6 +205,8 @@ export function createManager(
       outbox.stop,
       channel.stop,
       ...whenBack(back),
+      // What stands is put up anew: the view is the same, its words are not.
+      whenLanguageChanges(() => turnTo(store.get().view)),
       whenTyped(() => {
         typed = true;
       }),

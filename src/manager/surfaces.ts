@@ -3,7 +3,7 @@ import { hasInline, hasOpener, whenOpenerClicked } from '../effects/openers.js';
 import { whenParsed } from '../effects/page.js';
 import type { Layer, Manager, State } from './consent.js';
 import type { Parts } from './parts.js';
-import { wording } from './texts.js';
+import { type Wording, wording } from './texts.js';
 import { mountWhile } from './view.js';
 
 /**
@@ -13,14 +13,16 @@ import { mountWhile } from './view.js';
 export function mountSurfaces(manager: Manager, { banner, center, languages }: Parts, failed: () => void): () => void {
   const { later } = manager;
   const stops: (() => void)[] = [];
-  const mount = (wants: (state: State) => boolean, load: () => Promise<Layer>): void => {
+  const mount = (wants: (state: State) => boolean, load: (words: Wording) => Promise<Layer>): void => {
     stops.push(
       mountWhile(
         manager,
         wants,
         async () => {
-          manager.texts = await wording(manager.language, manager.settings.source.texts, languages);
-          return load();
+          const words = await wording(manager.settings.source.texts, languages);
+          const layer = await load(words);
+          // Not before: until it is put up, another language may stand there.
+          return () => layer(Object.assign(manager, words));
         },
         () => {
           failed();
@@ -33,11 +35,11 @@ export function mountSurfaces(manager: Manager, { banner, center, languages }: P
   if (banner)
     mount(
       ({ view, decision }) => view === 'banner' || (view === 'center' && decision.status === 'ask'),
-      async () => {
+      async (words) => {
         // Who has answered before is told why they are asked again: in English, where no fetched language says it.
         if (manager.state.decision.record)
           await later().then(({ again }) => {
-            manager.texts = { ...again, ...manager.texts };
+            words.texts = { ...again, ...words.texts };
           }, failed);
         return banner;
       },

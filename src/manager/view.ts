@@ -1,7 +1,8 @@
+import { pageLanguages } from '../effects/page.js';
 import type { Layer, Manager, State } from './consent.js';
 
 /**
- * Keeps a layer mounted while the state wants it. Returns the way out.
+ * Keeps a layer mounted while the state wants it, in the language of the page. Returns the way out.
  * @param load called each time that it is wanted; the browser keeps what it has fetched
  * @param failed called when it cannot be had
  */
@@ -11,21 +12,26 @@ export function mountWhile(
   load: () => Promise<Layer>,
   failed: () => void,
 ): () => void {
-  let wanted = false;
+  /** The languages in which it is wanted now, as one text. */
+  let wanted: string | false = false;
+  let turn = 0;
   let unmount: (() => void) | undefined;
-  const update = (want: boolean): void => {
+  const replace = (mount?: Layer): void => {
+    unmount?.();
+    unmount = mount?.(manager);
+  };
+  const update = (want: string | false): void => {
     if (want === wanted) return;
     wanted = want;
-    unmount?.();
-    unmount = undefined;
-    if (want)
+    const mine = ++turn;
+    // In another language it stays until its successor is there.
+    if (want === false) replace();
+    else
       load()
-        .then((mount) => {
-          if (wanted) unmount ??= mount(manager);
-        })
-        .catch(() => wanted && failed());
+        .then((mount) => mine === turn && replace(mount))
+        .catch(() => mine === turn && failed());
   };
-  const stop = manager.subscribe((state) => update(wants(state)));
+  const stop = manager.subscribe((state) => update(wants(state) && pageLanguages().join()));
   return () => {
     stop();
     update(false);

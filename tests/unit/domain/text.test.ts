@@ -30,17 +30,26 @@ describe('a text', () => {
 });
 
 describe('[EU-07] the language', () => {
-  it.each<[string[], string[], string]>([
+  it.each<[string[], string[], string | undefined]>([
     [['fr'], ['en', 'fr'], 'fr'],
     [['fr-CA'], ['en', 'fr'], 'fr'],
     [['fr-CA'], ['en', 'fr', 'fr-CA'], 'fr-CA'],
     [['FR'], ['en', 'fr'], 'fr'],
     [['de', 'fr'], ['en', 'fr'], 'fr'],
     [['en-GB', 'fr'], ['en', 'fr'], 'en'],
-    [['pt-BR'], ['en', 'pt-PT'], 'en'],
+    [['pt-BR'], ['en', 'pt-PT'], undefined],
+    [['no'], ['en', 'nb'], 'nb'],
+    [['nn-NO'], ['en', 'nb'], 'nb'],
+    [['nb'], ['en', 'no'], 'no'],
+    [['zh'], ['en', 'zh-CN'], 'zh-CN'],
+    [['zh-Hans'], ['en', 'zh-CN'], 'zh-CN'],
+    [['ZH-cn'], ['en', 'zh-CN'], 'zh-CN'],
+    [['pt-br'], ['en', 'pt', 'pt-BR'], 'pt-BR'],
+    [['pt-PT'], ['en', 'pt', 'pt-BR'], 'pt'],
+    [['iw-IL'], ['en', 'he'], 'he'],
     [['', 'ar'], ['en', 'ar'], 'ar'],
-    [[], ['en', 'fr'], 'en'],
-    [['de'], [], 'en'],
+    [[], ['en', 'fr'], undefined],
+    [['de'], [], undefined],
   ])('wanted %j of %j is %s', (wanted, available, expected) => {
     expect(pickLanguage(wanted, available)).toBe(expected);
   });

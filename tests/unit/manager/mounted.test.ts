@@ -120,7 +120,7 @@ describe('[EU-07] its language', () => {
     ['de', own, languages, 'de', 'Ihre Wahl', 'Accept all'],
     ['ja', config, languages, 'en', 'Your privacy, your decision', 'Accept all'],
     ['fr', config, undefined, 'en', 'Your privacy, your decision', 'Accept all'],
-    ['fr', config, missing, 'fr', 'Your privacy, your decision', 'Accept all'],
+    ['fr', config, missing, 'en', 'Your privacy, your decision', 'Accept all'],
   ])('on a page in %s', async (lang, input, languages, language, title, accept) => {
     document.documentElement.lang = lang;
     const manager = begin(input, { banner, ...(languages && { languages }) });
@@ -131,6 +131,21 @@ describe('[EU-07] its language', () => {
     expect(manager.record).toMatchObject({ language });
     expect(lines).toEqual(languages === missing ? ['AskFirst: text/fr did not load'] : []);
   });
+});
+
+it('[EU-07] where the page changes its language, what stands changes with it, and the record says so', async () => {
+  document.documentElement.lang = 'en';
+  const languages: Parts['languages'] = { available: ['fr'], load: async () => ({ default: french }) };
+  const manager = begin(config, { banner, languages });
+  await settle();
+  const seen = () => [shadowed('section')?.lang, shadowed('h2')?.textContent];
+  expect(seen()).toEqual(['en', 'Your privacy, your decision']);
+  document.documentElement.lang = 'fr';
+  await settle();
+  expect(seen()).toEqual(['fr', french.title]);
+  manager.acceptAll();
+  expect(manager.record).toMatchObject({ language: 'fr' });
+  expect(document.querySelector('askfirst-root')?.shadowRoot?.querySelectorAll('section').length ?? 0).toBe(0);
 });
 
 it('scan looks where nobody watches, and lets through what is granted there', () => {

@@ -8,6 +8,13 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
 });
 afterEach(() => void vi.restoreAllMocks());
+afterEach(() => void vi.unstubAllGlobals());
+
+/** On a page in `language`. */
+const wordingOn = (language: string, own: { [language: string]: Texts }, languages?: Languages) => {
+  vi.stubGlobal('document', { documentElement: { lang: language } });
+  return wording(own, languages);
+};
 
 const built = { accept: 'Tout accepter', reject: 'Tout refuser' };
 /** A site that has French, asked for by name. */
@@ -28,18 +35,31 @@ describe('our wording', () => {
     ['ours', 'fr', {}, built, ['fr']],
     ['the site’s own over ours', 'fr', { fr: { accept: 'Oui' } }, { ...built, accept: 'Oui' }, ['fr']],
     ['the site’s own alone, where we have none', 'de', { de: { accept: 'Ja' } }, { accept: 'Ja' }, []],
+    [
+      'ours under the site’s own, of a kind of it',
+      'fr-CA',
+      { 'fr-CA': { accept: 'Oui' } },
+      { ...built, accept: 'Oui' },
+      ['fr'],
+    ],
     ['not that of another language', 'fr', { de: { accept: 'Ja' } }, built, ['fr']],
     ['nothing, where nobody has it: English stands in', 'de', {}, {}, []],
     ['nothing for English, which is there already', 'en', {}, {}, []],
   ])('is %s', async (_, language, own, texts, fetched) => {
     const { asked, languages } = french();
-    expect(await wording(language, own, languages)).toEqual(texts);
+    expect(await wordingOn(language, own, languages)).toEqual({
+      language: texts === built || fetched.length || Object.keys(own).length ? language : 'en',
+      texts,
+    });
     expect(asked).toEqual(fetched);
     expect(lines).toEqual([]);
   });
 
   it('is the site’s own where there are no languages to fetch', async () => {
-    expect(await wording('fr', { fr: { accept: 'Oui' } }, undefined)).toEqual({ accept: 'Oui' });
+    expect(await wordingOn('fr', { fr: { accept: 'Oui' } }, undefined)).toEqual({
+      language: 'fr',
+      texts: { accept: 'Oui' },
+    });
   });
 
   it.each<[string, () => Promise<{ default: Texts }>]>([
@@ -50,8 +70,12 @@ describe('our wording', () => {
         throw new TypeError('Invalid URL');
       },
     ],
-  ])('is the site’s own and English where the file %s', async (_, load) => {
-    expect(await wording('fr', { fr: { accept: 'Oui' } }, french(load).languages)).toEqual({ accept: 'Oui' });
+  ])('is English throughout, and says so, where the file %s', async (_, load) => {
+    const own = { fr: { accept: 'Oui' }, en: { reject: 'No, thanks' } };
+    expect(await wordingOn('fr', own, french(load).languages)).toEqual({
+      language: 'en',
+      texts: { reject: 'No, thanks' },
+    });
     expect(lines).toEqual(['AskFirst: text/fr did not load']);
   });
 });

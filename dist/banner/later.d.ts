@@ -1,3 +1,0 @@
-import type { Layer } from '../manager/consent.js';
-export declare const offer: Layer;
-export declare const opener: Layer;

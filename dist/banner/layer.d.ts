@@ -1,3 +1,0 @@
-import type { Layer } from '../manager/consent.js';
-/** Puts the first layer on the page. */
-export declare const banner: Layer;

@@ -1,2 +1,0 @@
-/** The look of the history, over the centre's styles. */
-export declare const styles: string;

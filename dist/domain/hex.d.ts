@@ -1,2 +1,0 @@
-/** Bytes as lower-case hexadecimal digits. */
-export declare const hex: (bytes: Uint8Array) => string;

@@ -1,2 +1,0 @@
-/** One line for the site's owner. */
-export declare const report: (problem: string) => void;

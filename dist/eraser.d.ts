@@ -1,2 +1,0 @@
-/** Erases what denied services have stored; fetched once something is refused. */
-export { erase } from './effects/erase/erase.js';

@@ -1,2 +1,0 @@
-import type { NoticeTexts } from './texts.js';
-export declare const notice: NoticeTexts;

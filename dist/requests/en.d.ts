@@ -1,2 +1,0 @@
-import type { RequestTexts } from './texts.js';
-export declare const requests: RequestTexts;

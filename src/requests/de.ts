@@ -1,0 +1,48 @@
+import type { RequestTexts } from './texts.js';
+
+export const requests: RequestTexts = {
+  ask_sale: 'Meine personenbezogenen Daten nicht verkaufen oder weitergeben',
+  ask_sensitive: 'Verwendung meiner sensiblen personenbezogenen Daten einschränken',
+  ask_about: 'Worum geht es?',
+  ask_kind: 'Was beantragen Sie?',
+  answered_by: 'Antwort von {name}.',
+  due_if_sent: 'Heute gesendet, wird der Antrag bis zum {date} beantwortet.',
+  elsewhere: 'Dieses Formular erreicht diese Stelle nicht. Bitte wenden Sie sich direkt dorthin.',
+  stop: 'Nicht mehr zusenden',
+  email: 'E-Mail-Adresse',
+  email_why: 'Für die Antwort, und um zu finden, was über Sie gespeichert ist.',
+  email_free: 'E-Mail-Adresse (freiwillig)',
+  email_free_why: 'Nur wenn der Antrag auch für das gelten soll, was unter dieser Adresse gespeichert ist.',
+  name: 'Name (freiwillig)',
+  message: 'Was sollten wir wissen? (freiwillig)',
+  identity:
+    'Senden Sie kein Ausweisdokument. Nur bei begründeten Zweifeln an Ihrer Identität darf mehr verlangt werden (DSGVO, Artikel\u00a012 Absatz\u00a06).',
+  no_identity: 'Sie brauchen kein Konto und müssen nicht angeben, wer Sie sind.',
+  send: 'Senden',
+  cancel: 'Abbrechen',
+  email_wrong: 'Geben Sie eine Adresse wie name@example.com ein.',
+  stop_none: 'Wählen Sie mindestens eine Art aus.',
+  sending: 'Wird gesendet\u00a0…',
+  waiting:
+    'Noch nicht gesendet: Es kam keine Antwort. Wir versuchen es weiter, solange diese Seite geöffnet ist. Nichts davon wird in Ihrem Browser gespeichert.',
+  try_now: 'Jetzt versuchen',
+  not_taken:
+    'Der Antrag wurde nicht angenommen, und nichts davon ist gespeichert. Bitte prüfen Sie Ihre Eingaben oder schreiben Sie uns.',
+  sent: 'Ihr Antrag ist gesendet',
+  due: 'Antwort bis zum {date}.',
+  state_link: 'Link zum Stand',
+  state_link_why:
+    'Bewahren Sie diesen Link auf: Er wird nur hier angezeigt. Wer ihn hat, kann den Stand lesen, aber nicht, was Sie geschrieben haben.',
+  print: 'Drucken',
+  save_file: 'Als Datei speichern',
+  another: 'Weiterer Antrag',
+  yours: 'Ihr Antrag',
+  received_on: 'Eingegangen am {date}.',
+  state_received: 'Er ist eingegangen und wird bearbeitet.',
+  state_identification: 'Es bestehen Zweifel, wer den Antrag stellt; weitere Angaben sind nötig.',
+  state_extended: 'Er ist komplex und braucht mehr Zeit.',
+  state_answered: 'Er ist beantwortet.',
+  state_refused: 'Er ist abgelehnt.',
+  state_unknown: 'Unter diesem Link ist nichts gespeichert: Es wurde gelöscht, oder der Link ist unvollständig.',
+  state_unread: 'Der Stand kann gerade nicht abgerufen werden. Bitte versuchen Sie es später erneut.',
+};

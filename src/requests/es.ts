@@ -1,0 +1,48 @@
+import type { RequestTexts } from './texts.js';
+
+export const requests: RequestTexts = {
+  ask_sale: 'No vender ni compartir mi información personal',
+  ask_sensitive: 'Limitar el uso de mi información personal sensible',
+  ask_about: '¿De qué se trata?',
+  ask_kind: '¿Qué solicita?',
+  answered_by: 'Responde {name}.',
+  due_if_sent: 'Si la envía hoy, tendrá respuesta a más tardar el {date}.',
+  elsewhere: 'Este formulario no les llega. Diríjase directamente a ellos.',
+  stop: 'No enviarme más',
+  email: 'Correo electrónico',
+  email_why: 'Para la respuesta y para encontrar lo que se conserva sobre usted.',
+  email_free: 'Correo electrónico (opcional)',
+  email_free_why: 'Solo si también debe valer para lo que se conserva con esta dirección.',
+  name: 'Nombre (opcional)',
+  message: '¿Qué debemos saber? (opcional)',
+  identity:
+    'No envíe ningún documento de identidad. Solo se le puede pedir más si hay dudas razonables sobre su identidad (RGPD, artículo\u00a012, apartado\u00a06).',
+  no_identity: 'No necesita una cuenta ni tiene que decir quién es.',
+  send: 'Enviar',
+  cancel: 'Cancelar',
+  email_wrong: 'Escriba una dirección como nombre@example.com.',
+  stop_none: 'Elija al menos uno.',
+  sending: 'Enviando…',
+  waiting:
+    'Aún no se ha enviado: no ha habido respuesta. Seguimos intentándolo mientras esta página esté abierta. Nada de ello se almacena en su navegador.',
+  try_now: 'Intentarlo ahora',
+  not_taken:
+    'La solicitud no se ha aceptado y no se conserva nada de ella. Compruebe lo que ha introducido o escríbanos.',
+  sent: 'Su solicitud se ha enviado',
+  due: 'Respuesta a más tardar el {date}.',
+  state_link: 'Enlace a su estado',
+  state_link_why:
+    'Guarde este enlace: solo se muestra aquí. Quien lo tenga puede leer el estado, pero no lo que usted escribió.',
+  print: 'Imprimir',
+  save_file: 'Guardar como archivo',
+  another: 'Otra solicitud',
+  yours: 'Su solicitud',
+  received_on: 'Recibida el {date}.',
+  state_received: 'Ha llegado y se está tramitando.',
+  state_identification: 'Hay dudas sobre quién la presenta; se necesita más información.',
+  state_extended: 'Es compleja y requiere más tiempo.',
+  state_answered: 'Se ha respondido.',
+  state_refused: 'Se ha denegado.',
+  state_unknown: 'No se conserva nada con este enlace: se ha suprimido o el enlace está incompleto.',
+  state_unread: 'El estado no se puede leer en este momento. Inténtelo de nuevo más tarde.',
+};

@@ -1,0 +1,48 @@
+import type { RequestTexts } from './texts.js';
+
+export const requests: RequestTexts = {
+  ask_sale: 'Ne adják el és ne osszák meg a személyes adataimat',
+  ask_sensitive: 'Korlátozzák az érzékeny személyes adataim felhasználását',
+  ask_about: 'Mire vonatkozik?',
+  ask_kind: 'Mit kér?',
+  answered_by: 'Válaszol: {name}.',
+  due_if_sent: 'A válasz határideje, ha ma elküldi: {date}',
+  elsewhere: 'Ez az űrlap nem jut el hozzájuk. Kérjük, forduljon közvetlenül hozzájuk.',
+  stop: 'Ne küldjenek többé',
+  email: 'E-mail-cím',
+  email_why: 'A válaszhoz, és annak megtalálásához, amit Önről tárolnak.',
+  email_free: 'E-mail-cím (nem kötelező)',
+  email_free_why: 'Csak akkor, ha a kérelem az ehhez a címhez tárolt adatokra is vonatkozik.',
+  name: 'Név (nem kötelező)',
+  message: 'Mit kell tudnunk? (nem kötelező)',
+  identity:
+    'Ne küldjön személyazonosító okmányt. Többet csak akkor lehet kérni, ha megalapozott kétség merül fel az Ön személyazonosságával kapcsolatban (GDPR 12.\u00a0cikk (6)\u00a0bekezdés).',
+  no_identity: 'Nincs szükség fiókra, és nem kell megmondania, ki Ön.',
+  send: 'Küldés',
+  cancel: 'Mégse',
+  email_wrong: 'Adjon meg egy címet, például: nev@example.com.',
+  stop_none: 'Válasszon legalább egyet.',
+  sending: 'Küldés folyamatban…',
+  waiting:
+    'Még nincs elküldve: nem érkezett válasz. Újra próbáljuk, amíg ez az oldal nyitva van. Semmi nem tárolódik belőle az Ön böngészőjében.',
+  try_now: 'Próbálkozás most',
+  not_taken:
+    'A kérelem nem lett elfogadva, és semmit nem őrzünk meg belőle. Ellenőrizze a beírt adatokat, vagy írjon nekünk.',
+  sent: 'A kérelmét elküldtük',
+  due: 'A válasz határideje: {date}',
+  state_link: 'Az állapot hivatkozása',
+  state_link_why:
+    'Őrizze meg ezt a hivatkozást: csak itt jelenik meg. Akinél megvan, láthatja az állapotot, de azt nem, amit Ön írt.',
+  print: 'Nyomtatás',
+  save_file: 'Mentés fájlként',
+  another: 'Még egy kérelem',
+  yours: 'Az Ön kérelme',
+  received_on: 'Beérkezett: {date}',
+  state_received: 'Beérkezett, és feldolgozás alatt áll.',
+  state_identification: 'Kétséges, ki nyújtotta be; további adatokra van szükség.',
+  state_extended: 'Összetett, és több időt igényel.',
+  state_answered: 'Megválaszolták.',
+  state_refused: 'Elutasították.',
+  state_unknown: 'Ehhez a hivatkozáshoz semmi nincs tárolva: törölték, vagy a hivatkozás nem teljes.',
+  state_unread: 'Az állapotot most nem lehet kiolvasni. Kérjük, próbálja újra később.',
+};

@@ -1,0 +1,48 @@
+import type { RequestTexts } from './texts.js';
+
+export const requests: RequestTexts = {
+  ask_sale: 'Ekki selja eða deila persónuupplýsingum mínum',
+  ask_sensitive: 'Takmarka notkun viðkvæmra persónuupplýsinga minna',
+  ask_about: 'Um hvað snýst þetta?',
+  ask_kind: 'Hvað biður þú um?',
+  answered_by: 'Svarað af: {name}.',
+  due_if_sent: 'Sé beiðnin send í dag verður henni svarað í síðasta lagi {date}.',
+  elsewhere: 'Þetta eyðublað berst ekki þangað. Snúðu þér beint til þeirra.',
+  stop: 'Ekki senda mér lengur',
+  email: 'Netfang',
+  email_why: 'Fyrir svarið og til að finna það sem er geymt um þig.',
+  email_free: 'Netfang (valfrjálst)',
+  email_free_why: 'Aðeins ef beiðnin á líka að gilda um það sem er geymt undir þessu netfangi.',
+  name: 'Nafn (valfrjálst)',
+  message: 'Hvað ættum við að vita? (valfrjálst)',
+  identity:
+    'Ekki senda skilríki. Aðeins má biðja um meira ef réttmætur vafi leikur á því hver þú ert (almenna persónuverndarreglugerðin, 6.\u00a0mgr. 12.\u00a0gr.).',
+  no_identity: 'Þú þarft ekki reikning og þarft ekki að segja hver þú ert.',
+  send: 'Senda',
+  cancel: 'Hætta við',
+  email_wrong: 'Sláðu inn netfang eins og nafn@example.com.',
+  stop_none: 'Veldu að minnsta kosti eitt.',
+  sending: 'Verið er að senda…',
+  waiting:
+    'Ekki sent enn: ekkert svar barst. Við reynum áfram á meðan þessi síða er opin. Ekkert af þessu er geymt í vafranum þínum.',
+  try_now: 'Reyna núna',
+  not_taken:
+    'Ekki var tekið við beiðninni og ekkert úr henni er geymt. Athugaðu það sem þú slóst inn eða skrifaðu okkur.',
+  sent: 'Beiðni þín hefur verið send',
+  due: 'Svar í síðasta lagi {date}.',
+  state_link: 'Hlekkur á stöðuna',
+  state_link_why:
+    'Geymdu þennan hlekk: hann birtist aðeins hér. Sá sem hefur hann getur lesið stöðuna en ekki það sem þú skrifaðir.',
+  print: 'Prenta',
+  save_file: 'Vista sem skrá',
+  another: 'Önnur beiðni',
+  yours: 'Beiðni þín',
+  received_on: 'Móttekin {date}.',
+  state_received: 'Hún hefur borist og er í vinnslu.',
+  state_identification: 'Vafi leikur á því hver biður; þörf er á frekari upplýsingum.',
+  state_extended: 'Hún er flókin og tekur lengri tíma.',
+  state_answered: 'Henni hefur verið svarað.',
+  state_refused: 'Henni hefur verið hafnað.',
+  state_unknown: 'Ekkert er geymt undir þessum hlekk: því var eytt eða hlekkurinn er ekki heill.',
+  state_unread: 'Ekki er hægt að lesa stöðuna núna. Reyndu aftur síðar.',
+};

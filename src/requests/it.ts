@@ -1,0 +1,48 @@
+import type { RequestTexts } from './texts.js';
+
+export const requests: RequestTexts = {
+  ask_sale: 'Non vendere né condividere le mie informazioni personali',
+  ask_sensitive: 'Limita l’uso delle mie informazioni personali sensibili',
+  ask_about: 'Di che cosa si tratta?',
+  ask_kind: 'Che cosa chiedi?',
+  answered_by: 'Risponde {name}.',
+  due_if_sent: 'Termine per la risposta, se la invii oggi: {date}.',
+  elsewhere: 'Questo modulo non arriva a loro. Rivolgiti direttamente a loro.',
+  stop: 'Non inviarmi più',
+  email: 'Indirizzo e-mail',
+  email_why: 'Per la risposta e per trovare ciò che è conservato su di te.',
+  email_free: 'Indirizzo e-mail (facoltativo)',
+  email_free_why: 'Solo se deve valere anche per ciò che è conservato con questo indirizzo.',
+  name: 'Nome (facoltativo)',
+  message: 'Che cosa dovremmo sapere? (facoltativo)',
+  identity:
+    'Non inviare documenti d’identità. Si può chiedere altro solo in caso di ragionevoli dubbi sulla tua identità (GDPR, articolo\u00a012, paragrafo\u00a06).',
+  no_identity: 'Non serve un account e non devi dire chi sei.',
+  send: 'Invia',
+  cancel: 'Annulla',
+  email_wrong: 'Inserisci un indirizzo come nome@example.com.',
+  stop_none: 'Scegline almeno uno.',
+  sending: 'Invio in corso…',
+  waiting:
+    'Non ancora inviata: nessuna risposta ricevuta. Continuiamo a provare finché questa pagina è aperta. Nulla di ciò viene memorizzato nel tuo browser.',
+  try_now: 'Prova ora',
+  not_taken:
+    'La richiesta non è stata accettata e nulla ne viene conservato. Controlla ciò che hai inserito o scrivici.',
+  sent: 'La tua richiesta è stata inviata',
+  due: 'Termine per la risposta: {date}.',
+  state_link: 'Link allo stato',
+  state_link_why:
+    'Conserva questo link: viene mostrato solo qui. Chi lo possiede può leggere lo stato, ma non ciò che hai scritto.',
+  print: 'Stampa',
+  save_file: 'Salva come file',
+  another: 'Un’altra richiesta',
+  yours: 'La tua richiesta',
+  received_on: 'Data di ricezione: {date}.',
+  state_received: 'È arrivata ed è in lavorazione.',
+  state_identification: 'C’è un dubbio su chi la presenta; servono altre informazioni.',
+  state_extended: 'È complessa e richiede più tempo.',
+  state_answered: 'Ha ricevuto risposta.',
+  state_refused: 'È stata respinta.',
+  state_unknown: 'Con questo link non è conservato nulla: è stato cancellato o il link è incompleto.',
+  state_unread: 'Al momento non è possibile leggere lo stato. Riprova più tardi.',
+};

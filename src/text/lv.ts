@@ -1,0 +1,71 @@
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+
+export const banner: BannerTexts = {
+  title: 'Jūsu privātums, jūsu lēmums',
+  text: 'Nekas neobligāts netiek palaists, kamēr neatbildat. Jūs jebkurā laikā varat mainīt savas domas.',
+  accept: 'Piekrist visam',
+  reject: 'Noraidīt visu',
+  choose: 'Izvēlēties',
+};
+
+export const again: AgainTexts = {
+  again_expired: 'Jūsu iepriekšējās atbildes termiņš ir beidzies.',
+  again_revision: 'Kopš jūsu iepriekšējās atbildes mūsu darbība ir mainījusies.',
+  again_new: 'Kopš jūsu iepriekšējās atbildes ir kaut kas jauns.',
+};
+
+export const signal: SignalTexts = {
+  honored: 'Jūsu iebildums ir ņemts vērā',
+};
+
+export const later: LaterTexts = {
+  open: 'Privātuma izvēles',
+  open_opt_out: 'Jūsu privātuma izvēles',
+  reload_text:
+    'Daļa no tā, ko izslēdzāt, šajā lapā jau ir darbojusies. Lapas pārlāde to aptur; šeit ierakstītais var pazust.',
+  reload: 'Pārlādēt',
+  later: 'Vēlāk',
+};
+
+export const center: CenterTexts = {
+  center_title: 'Jūsu privātuma izvēles',
+  close: 'Aizvērt nesaglabājot',
+  save: 'Saglabāt izvēles',
+  withdraw: 'Atsaukt piekrišanu',
+  saved: 'Jūsu izvēles ir saglabātas.',
+  controller: 'Pārzinis:',
+  not_answered: 'Atbilde vēl nav sniegta. Līdz tam nekas neobligāts netiek palaists.',
+  answered: 'Jūsu atbildes datums: {date}.',
+  holds: 'Jūsu atbildes derīguma beigas: {date}.',
+  reference: 'Atsauce:',
+  copy: 'Kopēt',
+  copied: 'Nokopēts',
+  on_by_default:
+    'Šeit ieslēgtais saskaņā ar jums piemērojamajiem noteikumiem drīkst darboties bez jūsu piekrišanas. Izslēdziet to, ko nevēlaties.',
+  until_objection: 'Ieslēgts, līdz jūs iebilstat',
+  nothing_asked: 'Šī vietne nelūdz piekrišanu, jo neizmanto neko neobligātu.',
+  unavailable: 'Jūsu izvēles pašlaik nevar ielādēt. Viss neobligātais šajā lapā ir izslēgts.',
+  always_on: 'Vienmēr ieslēgts',
+  services: 'Pakalpojumi',
+  services_on: 'Ieslēgti: {on} no {count}',
+  provider: 'Nodrošina',
+  policy: 'Privātuma politika: {name}',
+  stored: 'Ko {name} glabā jūsu pārlūkā',
+  stored_name: 'Nosaukums',
+  stored_kind: 'Veids',
+  stored_keeps: 'Glabāšanas laiks',
+  stored_purpose: 'Nolūks',
+  kind_cookie: 'Sīkdatne',
+  kind_local: 'Lokālā krātuve',
+  kind_session: 'Sesijas krātuve',
+  kind_indexeddb: 'Datubāze',
+  kind_cache: 'Kešatmiņa',
+  kind_worker: 'Fona programma',
+  keeps_session: 'Līdz aizverat pārlūku',
+  keeps_local: 'Līdz to izdzēšat',
+  stored_nothing: 'Šim pakalpojumam nav norādītas ne sīkdatnes, ne cita glabāšana.',
+  new_tab: 'Atver jaunu cilni',
+  links: 'Plašāka informācija',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...center };

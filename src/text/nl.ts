@@ -1,0 +1,71 @@
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+
+export const banner: BannerTexts = {
+  title: 'Uw privacy, uw beslissing',
+  text: 'Niets optioneels wordt uitgevoerd voordat u antwoordt. U kunt altijd van mening veranderen.',
+  accept: 'Alles accepteren',
+  reject: 'Alles weigeren',
+  choose: 'Kiezen',
+};
+
+export const again: AgainTexts = {
+  again_expired: 'Uw laatste antwoord is verlopen.',
+  again_revision: 'Wat wij doen is veranderd sinds uw laatste antwoord.',
+  again_new: 'Er is iets nieuws sinds uw laatste antwoord.',
+};
+
+export const signal: SignalTexts = {
+  honored: 'Bezwaar gerespecteerd',
+};
+
+export const later: LaterTexts = {
+  open: 'Privacykeuzes',
+  open_opt_out: 'Uw privacykeuzes',
+  reload_text:
+    'Een deel van wat u hebt uitgezet, is op deze pagina al uitgevoerd. Opnieuw laden stopt het; wat u hier hebt ingevuld, kan verloren gaan.',
+  reload: 'Opnieuw laden',
+  later: 'Later',
+};
+
+export const center: CenterTexts = {
+  center_title: 'Uw privacykeuzes',
+  close: 'Sluiten zonder op te slaan',
+  save: 'Keuzes opslaan',
+  withdraw: 'Toestemming intrekken',
+  saved: 'Uw keuzes zijn opgeslagen.',
+  controller: 'Verantwoordelijk:',
+  not_answered: 'U hebt nog niet geantwoord. Tot die tijd wordt niets optioneels uitgevoerd.',
+  answered: 'U hebt geantwoord op {date}.',
+  holds: 'Uw antwoord geldt tot {date}.',
+  reference: 'Kenmerk:',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  on_by_default:
+    'Wat hier aanstaat, mag volgens de regels die voor u gelden zonder uw toestemming werken. Zet uit wat u niet wilt.',
+  until_objection: 'Aan, tenzij u bezwaar maakt',
+  nothing_asked: 'Deze website vraagt geen toestemming, want zij gebruikt niets optioneels.',
+  unavailable: 'Uw keuzes kunnen nu niet worden geladen. Alles wat optioneel is, staat op deze pagina uit.',
+  always_on: 'Altijd aan',
+  services: 'Diensten',
+  services_on: '{on} van {count} aan',
+  provider: 'Aangeboden door',
+  policy: 'Privacyverklaring van {name}',
+  stored: 'Wat {name} in uw browser opslaat',
+  stored_name: 'Naam',
+  stored_kind: 'Soort',
+  stored_keeps: 'Bewaartermijn',
+  stored_purpose: 'Doel',
+  kind_cookie: 'Cookie',
+  kind_local: 'Lokale opslag',
+  kind_session: 'Sessieopslag',
+  kind_indexeddb: 'Database',
+  kind_cache: 'Cache',
+  kind_worker: 'Achtergrondprogramma',
+  keeps_session: 'Tot u de browser sluit',
+  keeps_local: 'Tot u het verwijdert',
+  stored_nothing: 'Voor deze dienst zijn geen cookies of andere opslag opgegeven.',
+  new_tab: 'Opent een nieuw tabblad',
+  links: 'Meer informatie',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...center };

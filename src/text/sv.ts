@@ -1,0 +1,71 @@
+import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+
+export const banner: BannerTexts = {
+  title: 'Din integritet, ditt beslut',
+  text: 'Inget valfritt körs förrän du svarar. Du kan ändra dig när som helst.',
+  accept: 'Godkänn alla',
+  reject: 'Neka alla',
+  choose: 'Välj',
+};
+
+export const again: AgainTexts = {
+  again_expired: 'Ditt senaste svar har gått ut.',
+  again_revision: 'Det vi gör har ändrats sedan ditt senaste svar.',
+  again_new: 'Något nytt har tillkommit sedan ditt senaste svar.',
+};
+
+export const signal: SignalTexts = {
+  honored: 'Din invändning respekteras',
+};
+
+export const later: LaterTexts = {
+  open: 'Integritetsval',
+  open_opt_out: 'Dina integritetsval',
+  reload_text:
+    'En del av det du har stängt av har redan körts på den här sidan. Det stoppas om sidan laddas om; det du har skrivit här kan gå förlorat.',
+  reload: 'Ladda om',
+  later: 'Senare',
+};
+
+export const center: CenterTexts = {
+  center_title: 'Dina integritetsval',
+  close: 'Stäng utan att spara',
+  save: 'Spara val',
+  withdraw: 'Återkalla samtycke',
+  saved: 'Dina val är sparade.',
+  controller: 'Personuppgiftsansvarig:',
+  not_answered: 'Du har inte svarat än. Inget valfritt körs förrän du gör det.',
+  answered: 'Du svarade den {date}.',
+  holds: 'Ditt svar gäller till den {date}.',
+  reference: 'Referens:',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  on_by_default:
+    'Det som är på här får köras utan ditt samtycke enligt de regler som gäller för dig. Stäng av det du inte vill ha.',
+  until_objection: 'På tills du invänder',
+  nothing_asked: 'Den här webbplatsen ber inte om samtycke, eftersom den inte använder något valfritt.',
+  unavailable: 'Dina val kan inte laddas just nu. Allt valfritt är avstängt på den här sidan.',
+  always_on: 'Alltid på',
+  services: 'Tjänster',
+  services_on: '{on} av {count} på',
+  provider: 'Drivs av',
+  policy: 'Integritetspolicy för {name}',
+  stored: 'Vad {name} lagrar i din webbläsare',
+  stored_name: 'Namn',
+  stored_kind: 'Typ',
+  stored_keeps: 'Sparas',
+  stored_purpose: 'Ändamål',
+  kind_cookie: 'Kaka (cookie)',
+  kind_local: 'Lokal lagring',
+  kind_session: 'Sessionslagring',
+  kind_indexeddb: 'Databas',
+  kind_cache: 'Cache',
+  kind_worker: 'Bakgrundsprogram',
+  keeps_session: 'Tills du stänger webbläsaren',
+  keeps_local: 'Tills du raderar det',
+  stored_nothing: 'Inga kakor och ingen annan lagring har uppgetts för den här tjänsten.',
+  new_tab: 'Öppnar en ny flik',
+  links: 'Mer information',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...center };
