@@ -6,7 +6,7 @@ export const requests: RequestTexts = {
   ask_about: '涉及什么事项？',
   ask_kind: '您请求什么？',
   answered_by: '由{name}答复。',
-  due_if_sent: '今天发送，最迟于{date}得到答复。',
+  due_if_sent: '如果今天发送，最迟将于{date}得到答复。',
   elsewhere: '此表单无法送达答复方。请您自行与其联系。',
   stop: '不再向我发送',
   email: '电子邮件地址',
