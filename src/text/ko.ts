@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: '개인정보 보호, 직접 결정하세요',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     '끄신 기능 중 일부가 이 페이지에서 이미 실행되었습니다. 새로 고치면 중지되지만, 여기에 입력한 내용은 사라질 수 있습니다.',
   reload: '새로 고침',
   later: '나중에',
+};
+
+export const frames: FramesTexts = {
+  frame_text: '동의하실 때까지 불러오지 않습니다: {name}, 출처 {host}.',
+  frame_provider: '운영자: {provider}.',
+  frame_once: '한 번만 불러오기',
+  frame_always: '{name} 항상 허용',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: '이 서비스에 대해 쿠키나 그 밖의 저장이 신고되지 않았습니다.',
   new_tab: '새 탭에서 열림',
   links: '자세한 정보',
+  section_history: '나의 응답',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: '허용: {names}',
+  history_refused: '거부: {names}',
+  history_same: '변경된 내용이 없습니다.',
+  history_revision: '개정판 {revision}',
+  history_none: '이 브라우저에는 아직 저장된 응답이 없습니다.',
+  history_blocked: '이 브라우저에서는 페이지가 아무것도 저장할 수 없으므로 내역이 없습니다.',
+  receipt: '확인서:',
+  receipt_ok: '검증됨',
+  receipt_bad: '일치하지 않음',
+  receipt_unable: '이 브라우저에서는 검증할 수 없음',
+  download: '다운로드',
+  download_receipt: '확인서 다운로드',
+  download_json: 'JSON 형식으로 다운로드',
+  download_dpv: 'ISO 27560 형식으로 다운로드',
+  forget: '이 브라우저에서 내 기록 지우기',
+  forget_about:
+    '이 브라우저에서 응답과 이 내역, 확인서를 삭제하며, 동의 여부를 다시 여쭙게 됩니다. 사이트가 이미 받은 내용은 사이트에 남습니다. 아직 전송되지 않은 내용은 사라집니다.',
+  forget_yes: '모두 삭제',
+  forget_no: '유지',
+};
+
+export const coming: ComingTexts = {
+  coming_change: '{date}에 개인정보 처리방침이 변경됩니다',
+  coming_more: '변경 내용',
+  coming_seen: '확인',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Jūsų privatumas, jūsų sprendimas',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Dalis to, ką išjungėte, šiame puslapyje jau buvo įvykdyta. Įkėlus iš naujo tai sustos; čia įvestas tekstas gali dingti.',
   reload: 'Įkelti iš naujo',
   later: 'Vėliau',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Sulaikyta, kol sutiksite: {name}, iš {host}.',
+  frame_provider: 'Teikia {provider}.',
+  frame_once: 'Įkelti vieną kartą',
+  frame_always: 'Visada leisti: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Šiai paslaugai nenurodyta nei slapukų, nei kitokio saugojimo.',
   new_tab: 'Atveriama naujoje kortelėje',
   links: 'Daugiau informacijos',
+  section_history: 'Jūsų atsakymai',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Leista: {names}',
+  history_refused: 'Atmesta: {names}',
+  history_same: 'Niekas nepasikeitė.',
+  history_revision: 'Versija {revision}',
+  history_none: 'Šioje naršyklėje dar nesaugomas joks atsakymas.',
+  history_blocked: 'Ši naršyklė neleidžia puslapiui nieko saugoti, todėl istorijos nėra.',
+  receipt: 'Kvitas:',
+  receipt_ok: 'patikrintas',
+  receipt_bad: 'neatitinka',
+  receipt_unable: 'šioje naršyklėje patikrinti negalima',
+  download: 'Atsisiųsti',
+  download_receipt: 'Atsisiųsti kvitą',
+  download_json: 'Atsisiųsti JSON formatu',
+  download_dpv: 'Atsisiųsti ISO 27560 formatu',
+  forget: 'Pamiršti mane čia',
+  forget_about:
+    'Iš šios naršyklės ištrinamas jūsų atsakymas, ši istorija ir jos kvitai; būsite paklausti iš naujo. Svetainė pasilieka tai, ką jau gavo. Kas dar neišsiųsta, bus prarasta.',
+  forget_yes: 'Ištrinti viską',
+  forget_no: 'Palikti',
+};
+
+export const coming: ComingTexts = {
+  coming_change: '{date} keičiasi privatumo politika',
+  coming_more: 'Kas keičiasi',
+  coming_seen: 'Supratau',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

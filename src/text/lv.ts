@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Jūsu privātums, jūsu lēmums',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Daļa no tā, ko izslēdzāt, šajā lapā jau ir darbojusies. Lapas pārlāde to aptur; šeit ierakstītais var pazust.',
   reload: 'Pārlādēt',
   later: 'Vēlāk',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Aizturēts, līdz piekrītat: {name}, no {host}.',
+  frame_provider: 'Nodrošina {provider}.',
+  frame_once: 'Ielādēt vienreiz',
+  frame_always: 'Vienmēr atļaut: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Šim pakalpojumam nav norādītas ne sīkdatnes, ne cita glabāšana.',
   new_tab: 'Atver jaunu cilni',
   links: 'Plašāka informācija',
+  section_history: 'Jūsu atbildes',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Atļauts: {names}',
+  history_refused: 'Noraidīts: {names}',
+  history_same: 'Nekas nav mainījies.',
+  history_revision: 'Redakcija {revision}',
+  history_none: 'Šajā pārlūkā vēl netiek glabāta neviena atbilde.',
+  history_blocked: 'Šis pārlūks neļauj lapai neko glabāt, tāpēc vēstures nav.',
+  receipt: 'Kvīts:',
+  receipt_ok: 'pārbaudīta',
+  receipt_bad: 'neatbilst',
+  receipt_unable: 'šajā pārlūkā nav pārbaudāma',
+  download: 'Lejupielādēt',
+  download_receipt: 'Lejupielādēt kvīti',
+  download_json: 'Lejupielādēt JSON formātā',
+  download_dpv: 'Lejupielādēt ISO 27560 formātā',
+  forget: 'Aizmirst mani šeit',
+  forget_about:
+    'No šī pārlūka tiek dzēsta jūsu atbilde, šī vēsture un tās kvītis; jums tiks jautāts vēlreiz. Vietne patur to, ko ir saņēmusi. Vēl nenosūtītais tiek zaudēts.',
+  forget_yes: 'Dzēst visu',
+  forget_no: 'Paturēt',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Privātuma politikas izmaiņas: {date}',
+  coming_more: 'Kas mainās',
+  coming_seen: 'Sapratu',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Il-privatezza tiegħek, id-deċiżjoni tiegħek',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Parti minn dak li tfejt diġà ħadmet f’din il-paġna. Meta terġa’ titgħabba l-paġna, dan jieqaf; dak li ktibt hawn jista’ jintilef.',
   reload: 'Erġa’ għabbi',
   later: 'Aktar tard',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Miżmum lura sakemm taqbel: {name}, minn {host}.',
+  frame_provider: 'Immexxi minn {provider}.',
+  frame_once: 'Għabbi darba',
+  frame_always: 'Dejjem ippermetti {name}',
 };
 
 export const center: CenterTexts = {
@@ -67,6 +83,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Għal dan is-servizz ma ġew iddikjarati la cookies u lanqas ħażna oħra.',
   new_tab: 'Jinfetaħ f’tab ġdida',
   links: 'Aktar informazzjoni',
+  section_history: 'It-tweġibiet tiegħek',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Permess: {names}',
+  history_refused: 'Irrifjutat: {names}',
+  history_same: 'Ma nbidel xejn.',
+  history_revision: 'Verżjoni {revision}',
+  history_none: 'Dan il-browser għad ma jżomm l-ebda tweġiba.',
+  history_blocked: 'Dan il-browser ma jħalli lill-paġna żżomm xejn, għalhekk m’hemmx kronoloġija.',
+  receipt: 'Irċevuta:',
+  receipt_ok: 'ivverifikata',
+  receipt_bad: 'ma taqbilx',
+  receipt_unable: 'ma tistax tiġi vverifikata f’dan il-browser',
+  download: 'Niżżel',
+  download_receipt: 'Niżżel l-irċevuta',
+  download_json: 'Niżżel bħala JSON',
+  download_dpv: 'Niżżel bħala ISO 27560',
+  forget: 'Insieni hawn',
+  forget_about:
+    'Iħassar minn dan il-browser it-tweġiba tiegħek, din il-kronoloġija u l-irċevuti tagħha; terġa’ tiġi mistoqsi. Is-sit iżomm dak li rċieva. Dak li għadu ma ntbagħatx jintilef.',
+  forget_yes: 'Ħassar kollox',
+  forget_no: 'Żomm',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Bidla fil-politika tal-privatezza: {date}',
+  coming_more: 'X’jinbidel',
+  coming_seen: 'Fhimt',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

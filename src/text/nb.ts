@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Ditt personvern, din avgjørelse',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Noe av det du har slått av, har allerede kjørt på denne siden. Det stopper når siden lastes på nytt; det du har skrevet her, kan gå tapt.',
   reload: 'Last på nytt',
   later: 'Senere',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Holdes tilbake til du sier ja: {name}, fra {host}.',
+  frame_provider: 'Drives av {provider}.',
+  frame_once: 'Last inn én gang',
+  frame_always: 'Tillat alltid {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Ingen informasjonskapsler eller annen lagring er oppgitt for denne tjenesten.',
   new_tab: 'Åpner en ny fane',
   links: 'Mer informasjon',
+  section_history: 'Svarene dine',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Tillatt: {names}',
+  history_refused: 'Avvist: {names}',
+  history_same: 'Ingenting er endret.',
+  history_revision: 'Versjon {revision}',
+  history_none: 'Denne nettleseren har ikke lagret noe svar ennå.',
+  history_blocked: 'Denne nettleseren lar ikke siden lagre noe, så det finnes ingen historikk.',
+  receipt: 'Kvittering:',
+  receipt_ok: 'kontrollert',
+  receipt_bad: 'stemmer ikke',
+  receipt_unable: 'kan ikke kontrolleres i denne nettleseren',
+  download: 'Last ned',
+  download_receipt: 'Last ned kvitteringen',
+  download_json: 'Last ned som JSON',
+  download_dpv: 'Last ned som ISO 27560',
+  forget: 'Glem meg her',
+  forget_about:
+    'Sletter svaret ditt, denne historikken og kvitteringene fra denne nettleseren; du blir spurt på nytt. Nettstedet beholder det som er mottatt. Det som ennå ikke er sendt, går tapt.',
+  forget_yes: 'Slett alt',
+  forget_no: 'Behold',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Personvernerklæringen endres {date}',
+  coming_more: 'Hva som endres',
+  coming_seen: 'Forstått',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Uw privacy, uw beslissing',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Een deel van wat u hebt uitgezet, is op deze pagina al uitgevoerd. Opnieuw laden stopt het; wat u hier hebt ingevuld, kan verloren gaan.',
   reload: 'Opnieuw laden',
   later: 'Later',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Tegengehouden tot u ja zegt: {name}, van {host}.',
+  frame_provider: 'Aangeboden door {provider}.',
+  frame_once: 'Eén keer laden',
+  frame_always: '{name} altijd toestaan',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Voor deze dienst zijn geen cookies of andere opslag opgegeven.',
   new_tab: 'Opent een nieuw tabblad',
   links: 'Meer informatie',
+  section_history: 'Uw antwoorden',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Toegestaan: {names}',
+  history_refused: 'Geweigerd: {names}',
+  history_same: 'Er is niets veranderd.',
+  history_revision: 'Versie {revision}',
+  history_none: 'Deze browser bewaart nog geen antwoord.',
+  history_blocked: 'Deze browser laat de pagina niets bewaren; daarom is er geen geschiedenis.',
+  receipt: 'Ontvangstbewijs:',
+  receipt_ok: 'gecontroleerd',
+  receipt_bad: 'klopt niet',
+  receipt_unable: 'kan in deze browser niet worden gecontroleerd',
+  download: 'Downloaden',
+  download_receipt: 'Ontvangstbewijs downloaden',
+  download_json: 'Downloaden als JSON',
+  download_dpv: 'Downloaden als ISO 27560',
+  forget: 'Mij hier vergeten',
+  forget_about:
+    'Verwijdert uw antwoord, deze geschiedenis en de ontvangstbewijzen uit deze browser; het wordt u opnieuw gevraagd. De website houdt wat zij heeft ontvangen. Wat nog niet is verzonden, gaat verloren.',
+  forget_yes: 'Alles verwijderen',
+  forget_no: 'Bewaren',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'De privacyverklaring verandert op {date}',
+  coming_more: 'Wat er verandert',
+  coming_seen: 'Begrepen',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

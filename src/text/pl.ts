@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Twoja prywatność, Twoja decyzja',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Część tego, co zostało wyłączone, działała już na tej stronie. Odświeżenie to zatrzyma; wpisany tutaj tekst może przepaść.',
   reload: 'Odśwież',
   later: 'Później',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Wstrzymane do czasu Twojej zgody: {name}, z {host}.',
+  frame_provider: 'Dostawca: {provider}.',
+  frame_once: 'Wczytaj raz',
+  frame_always: 'Zawsze zezwalaj: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Dla tej usługi nie podano plików cookie ani innego przechowywania.',
   new_tab: 'Otwiera się w nowej karcie',
   links: 'Więcej informacji',
+  section_history: 'Twoje odpowiedzi',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Dozwolone: {names}',
+  history_refused: 'Odrzucone: {names}',
+  history_same: 'Nic się nie zmieniło.',
+  history_revision: 'Wersja {revision}',
+  history_none: 'W tej przeglądarce nie ma jeszcze żadnej odpowiedzi.',
+  history_blocked: 'Ta przeglądarka nie pozwala stronie niczego zapisać, dlatego nie ma historii.',
+  receipt: 'Potwierdzenie:',
+  receipt_ok: 'zweryfikowane',
+  receipt_bad: 'niezgodne',
+  receipt_unable: 'nie można go zweryfikować w tej przeglądarce',
+  download: 'Pobierz',
+  download_receipt: 'Pobierz potwierdzenie',
+  download_json: 'Pobierz jako JSON',
+  download_dpv: 'Pobierz jako ISO 27560',
+  forget: 'Zapomnij mnie tutaj',
+  forget_about:
+    'Usuwa z tej przeglądarki Twoją odpowiedź, tę historię i jej potwierdzenia; pytanie pojawi się ponownie. Witryna zachowuje to, co otrzymała. To, czego jeszcze nie wysłano, przepadnie.',
+  forget_yes: 'Usuń wszystko',
+  forget_no: 'Zachowaj',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Polityka prywatności zmieni się {date}',
+  coming_more: 'Co się zmieni',
+  coming_seen: 'Rozumiem',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

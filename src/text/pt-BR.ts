@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Sua privacidade, sua decisão',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Parte do que você desativou já foi executada nesta página. Recarregá-la interrompe isso; o que você digitou aqui pode ser perdido.',
   reload: 'Recarregar',
   later: 'Mais tarde',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Retido até você dizer sim: {name}, de {host}.',
+  frame_provider: 'Operado por {provider}.',
+  frame_once: 'Carregar uma vez',
+  frame_always: 'Sempre permitir {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Nenhum cookie ou outro armazenamento foi declarado para este serviço.',
   new_tab: 'Abre em uma nova aba',
   links: 'Mais informações',
+  section_history: 'Suas respostas',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Permitido: {names}',
+  history_refused: 'Rejeitado: {names}',
+  history_same: 'Nada mudou.',
+  history_revision: 'Versão {revision}',
+  history_none: 'Este navegador ainda não guarda nenhuma resposta.',
+  history_blocked: 'Este navegador não deixa a página guardar nada, por isso não há histórico.',
+  receipt: 'Recibo:',
+  receipt_ok: 'verificado',
+  receipt_bad: 'não confere',
+  receipt_unable: 'não pode ser verificado neste navegador',
+  download: 'Baixar',
+  download_receipt: 'Baixar o recibo',
+  download_json: 'Baixar em JSON',
+  download_dpv: 'Baixar em formato ISO 27560',
+  forget: 'Esquecer minhas respostas aqui',
+  forget_about:
+    'Exclui deste navegador a sua resposta, este histórico e os respectivos recibos; a pergunta será feita de novo. O site mantém o que recebeu. O que ainda não foi enviado será perdido.',
+  forget_yes: 'Excluir tudo',
+  forget_no: 'Manter',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'A política de privacidade muda em {date}',
+  coming_more: 'O que muda',
+  coming_seen: 'Entendi',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

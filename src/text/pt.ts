@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'A sua privacidade, a sua decisão',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Parte do que desativou já foi executada nesta página. Ao recarregá-la, deixa de funcionar; o que escreveu aqui pode perder-se.',
   reload: 'Recarregar',
   later: 'Mais tarde',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Retido até que diga sim: {name}, de {host}.',
+  frame_provider: 'Gerido por {provider}.',
+  frame_once: 'Carregar uma vez',
+  frame_always: 'Permitir sempre {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Não foram declarados cookies nem outro armazenamento para este serviço.',
   new_tab: 'Abre num novo separador',
   links: 'Mais informações',
+  section_history: 'As suas respostas',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Permitido: {names}',
+  history_refused: 'Recusado: {names}',
+  history_same: 'Nada mudou.',
+  history_revision: 'Versão {revision}',
+  history_none: 'Este navegador ainda não conserva nenhuma resposta.',
+  history_blocked: 'Este navegador não deixa a página conservar nada, por isso não há histórico.',
+  receipt: 'Recibo:',
+  receipt_ok: 'verificado',
+  receipt_bad: 'não corresponde',
+  receipt_unable: 'não pode ser verificado neste navegador',
+  download: 'Descarregar',
+  download_receipt: 'Descarregar o recibo',
+  download_json: 'Descarregar em JSON',
+  download_dpv: 'Descarregar em formato ISO 27560',
+  forget: 'Esquecer as minhas respostas aqui',
+  forget_about:
+    'Apaga deste navegador a sua resposta, este histórico e os respetivos recibos; a pergunta será feita de novo. O sítio guarda o que recebeu. O que ainda não foi enviado perde-se.',
+  forget_yes: 'Apagar tudo',
+  forget_no: 'Manter',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'A política de privacidade muda em {date}',
+  coming_more: 'O que muda',
+  coming_seen: 'Entendido',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

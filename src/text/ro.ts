@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Confidențialitatea dumneavoastră, decizia dumneavoastră',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'O parte din ceea ce ați dezactivat a rulat deja pe această pagină. Reîncărcarea o oprește; ce ați scris aici se poate pierde.',
   reload: 'Reîncarcă',
   later: 'Mai târziu',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Reținut până când acceptați: {name}, de la {host}.',
+  frame_provider: 'Administrat de {provider}.',
+  frame_once: 'Încarcă o dată',
+  frame_always: 'Permite întotdeauna {name}',
 };
 
 export const center: CenterTexts = {
@@ -67,6 +83,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Pentru acest serviciu nu sunt declarate cookie-uri sau altă stocare.',
   new_tab: 'Se deschide într-o filă nouă',
   links: 'Mai multe informații',
+  section_history: 'Răspunsurile dumneavoastră',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Permis: {names}',
+  history_refused: 'Refuzat: {names}',
+  history_same: 'Nu s-a schimbat nimic.',
+  history_revision: 'Versiunea {revision}',
+  history_none: 'Acest browser nu păstrează încă niciun răspuns.',
+  history_blocked: 'Acest browser nu permite paginii să păstreze nimic, așadar nu există istoric.',
+  receipt: 'Dovadă:',
+  receipt_ok: 'verificată',
+  receipt_bad: 'nu corespunde',
+  receipt_unable: 'nu poate fi verificată în acest browser',
+  download: 'Descarcă',
+  download_receipt: 'Descarcă dovada',
+  download_json: 'Descarcă în format JSON',
+  download_dpv: 'Descarcă în format ISO 27560',
+  forget: 'Uită-mă aici',
+  forget_about:
+    'Șterge din acest browser răspunsul dumneavoastră, acest istoric și dovezile sale; întrebarea vă va fi pusă din nou. Site-ul păstrează ce a primit. Ce nu a fost încă trimis se pierde.',
+  forget_yes: 'Șterge tot',
+  forget_no: 'Păstrează',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Politica de confidențialitate se modifică la {date}',
+  coming_more: 'Ce se modifică',
+  coming_seen: 'Am înțeles',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

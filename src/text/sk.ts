@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Vaše súkromie, vaše rozhodnutie',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Niečo z toho, čo ste vypli, už na tejto stránke bežalo. Opätovné načítanie to zastaví; čo ste sem napísali, sa môže stratiť.',
   reload: 'Načítať znova',
   later: 'Neskôr',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Pozdržané, kým nepovolíte: {name}, z {host}.',
+  frame_provider: 'Prevádzkuje {provider}.',
+  frame_once: 'Načítať raz',
+  frame_always: 'Vždy povoliť {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Pri tejto službe nie sú uvedené súbory cookie ani iné úložisko.',
   new_tab: 'Otvorí sa na novej karte',
   links: 'Viac informácií',
+  section_history: 'Vaše odpovede',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Povolené: {names}',
+  history_refused: 'Odmietnuté: {names}',
+  history_same: 'Nič sa nezmenilo.',
+  history_revision: 'Verzia {revision}',
+  history_none: 'Tento prehliadač zatiaľ neuchováva žiadnu odpoveď.',
+  history_blocked: 'Tento prehliadač nedovoľuje stránke nič uchovať, preto tu nie je história.',
+  receipt: 'Potvrdenie:',
+  receipt_ok: 'overené',
+  receipt_bad: 'nezhoduje sa',
+  receipt_unable: 'v tomto prehliadači sa nedá overiť',
+  download: 'Stiahnuť',
+  download_receipt: 'Stiahnuť potvrdenie',
+  download_json: 'Stiahnuť ako JSON',
+  download_dpv: 'Stiahnuť ako ISO 27560',
+  forget: 'Zabudnúť ma tu',
+  forget_about:
+    'Z tohto prehliadača vymaže vašu odpoveď, túto históriu a jej potvrdenia; opýtame sa vás znova. Webová stránka si ponechá, čo dostala. Čo ešte nebolo odoslané, sa stratí.',
+  forget_yes: 'Vymazať všetko',
+  forget_no: 'Ponechať',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Zásady ochrany súkromia sa zmenia {date}',
+  coming_more: 'Čo sa zmení',
+  coming_seen: 'Rozumiem',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Vaša zasebnost, vaša odločitev',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Nekaj od tega, kar ste izklopili, se je na tej strani že izvajalo. Ponovno nalaganje to ustavi; kar ste tu vpisali, se lahko izgubi.',
   reload: 'Znova naloži',
   later: 'Pozneje',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Zadržano, dokler ne privolite: {name}, z naslova {host}.',
+  frame_provider: 'Upravlja {provider}.',
+  frame_once: 'Naloži enkrat',
+  frame_always: 'Vedno dovoli: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Za to storitev ni navedenih piškotkov ali druge hrambe.',
   new_tab: 'Odpre se v novem zavihku',
   links: 'Več informacij',
+  section_history: 'Vaši odgovori',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Dovoljeno: {names}',
+  history_refused: 'Zavrnjeno: {names}',
+  history_same: 'Nič se ni spremenilo.',
+  history_revision: 'Različica {revision}',
+  history_none: 'Ta brskalnik še ne hrani nobenega odgovora.',
+  history_blocked: 'Ta brskalnik strani ne dovoli ničesar shraniti, zato zgodovine ni.',
+  receipt: 'Potrdilo:',
+  receipt_ok: 'preverjeno',
+  receipt_bad: 'se ne ujema',
+  receipt_unable: 'v tem brskalniku ga ni mogoče preveriti',
+  download: 'Prenesi',
+  download_receipt: 'Prenesi potrdilo',
+  download_json: 'Prenesi kot JSON',
+  download_dpv: 'Prenesi kot ISO 27560',
+  forget: 'Pozabi me tukaj',
+  forget_about:
+    'Iz tega brskalnika izbriše vaš odgovor, to zgodovino in njena potrdila; vprašani boste znova. Spletno mesto obdrži, kar je prejelo. Kar še ni bilo poslano, se izgubi.',
+  forget_yes: 'Izbriši vse',
+  forget_no: 'Obdrži',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Sprememba politike zasebnosti: {date}',
+  coming_more: 'Kaj se spremeni',
+  coming_seen: 'Razumem',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Din integritet, ditt beslut',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'En del av det du har stängt av har redan körts på den här sidan. Det stoppas om sidan laddas om; det du har skrivit här kan gå förlorat.',
   reload: 'Ladda om',
   later: 'Senare',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Hålls tillbaka tills du säger ja: {name}, från {host}.',
+  frame_provider: 'Drivs av {provider}.',
+  frame_once: 'Ladda en gång',
+  frame_always: 'Tillåt alltid {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Inga kakor och ingen annan lagring har uppgetts för den här tjänsten.',
   new_tab: 'Öppnar en ny flik',
   links: 'Mer information',
+  section_history: 'Dina svar',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Tillåtet: {names}',
+  history_refused: 'Nekat: {names}',
+  history_same: 'Ingenting har ändrats.',
+  history_revision: 'Version {revision}',
+  history_none: 'Den här webbläsaren har inte sparat något svar än.',
+  history_blocked: 'Den här webbläsaren låter inte sidan spara något, så det finns ingen historik.',
+  receipt: 'Kvitto:',
+  receipt_ok: 'kontrollerat',
+  receipt_bad: 'stämmer inte',
+  receipt_unable: 'kan inte kontrolleras i den här webbläsaren',
+  download: 'Ladda ner',
+  download_receipt: 'Ladda ner kvittot',
+  download_json: 'Ladda ner som JSON',
+  download_dpv: 'Ladda ner som ISO 27560',
+  forget: 'Glöm mig här',
+  forget_about:
+    'Raderar ditt svar, den här historiken och dess kvitton från den här webbläsaren; du kommer att få frågan igen. Webbplatsen behåller det den har tagit emot. Det som inte har skickats än går förlorat.',
+  forget_yes: 'Radera allt',
+  forget_no: 'Behåll',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Integritetspolicyn ändras den {date}',
+  coming_more: 'Vad som ändras',
+  coming_seen: 'Jag förstår',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Gizliliğiniz, kararınız',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Kapattıklarınızın bir kısmı bu sayfada zaten çalıştı. Sayfayı yeniden yüklemek bunu durdurur; buraya yazdıklarınız kaybolabilir.',
   reload: 'Yeniden yükle',
   later: 'Daha sonra',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Siz onaylayana kadar bekletiliyor: {name}, kaynak: {host}.',
+  frame_provider: 'İşleten: {provider}.',
+  frame_once: 'Bir kez yükle',
+  frame_always: 'Her zaman izin ver: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Bu hizmet için çerez veya başka bir depolama bildirilmemiş.',
   new_tab: 'Yeni sekmede açılır',
   links: 'Daha fazla bilgi',
+  section_history: 'Yanıtlarınız',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'İzin verilen: {names}',
+  history_refused: 'Reddedilen: {names}',
+  history_same: 'Hiçbir şey değişmedi.',
+  history_revision: 'Sürüm {revision}',
+  history_none: 'Bu tarayıcıda henüz bir yanıt saklanmıyor.',
+  history_blocked: 'Bu tarayıcı sayfanın bir şey saklamasına izin vermiyor, bu yüzden geçmiş yok.',
+  receipt: 'Alındı belgesi:',
+  receipt_ok: 'doğrulandı',
+  receipt_bad: 'eşleşmiyor',
+  receipt_unable: 'bu tarayıcıda doğrulanamıyor',
+  download: 'İndir',
+  download_receipt: 'Alındı belgesini indir',
+  download_json: 'JSON olarak indir',
+  download_dpv: 'ISO 27560 olarak indir',
+  forget: 'Beni burada unut',
+  forget_about:
+    'Yanıtınızı, bu geçmişi ve alındı belgelerini bu tarayıcıdan siler; size yeniden sorulur. Site, kendisine ulaşanları saklar. Henüz gönderilmeyenler kaybolur.',
+  forget_yes: 'Tümünü sil',
+  forget_no: 'Sakla',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Gizlilik politikası {date} tarihinde değişiyor',
+  coming_more: 'Neler değişiyor',
+  coming_seen: 'Anladım',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

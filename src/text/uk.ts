@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Ваша приватність, ваше рішення',
@@ -25,6 +34,13 @@ export const later: LaterTexts = {
     'Дещо з того, що ви вимкнули, вже працювало на цій сторінці. Перезавантаження це зупинить; уведене тут може бути втрачено.',
   reload: 'Перезавантажити',
   later: 'Пізніше',
+};
+
+export const frames: FramesTexts = {
+  frame_text: 'Затримано, доки ви не погодитеся: {name}, з {host}.',
+  frame_provider: 'Надає {provider}.',
+  frame_once: 'Завантажити один раз',
+  frame_always: 'Завжди дозволяти: {name}',
 };
 
 export const center: CenterTexts = {
@@ -66,6 +82,35 @@ export const center: CenterTexts = {
   stored_nothing: 'Для цієї служби не вказано ані файлів cookie, ані іншого зберігання.',
   new_tab: 'Відкривається в новій вкладці',
   links: 'Докладніше',
+  section_history: 'Ваші відповіді',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: 'Дозволено: {names}',
+  history_refused: 'Відхилено: {names}',
+  history_same: 'Нічого не змінилося.',
+  history_revision: 'Редакція {revision}',
+  history_none: 'Цей браузер ще не зберігає жодної відповіді.',
+  history_blocked: 'Цей браузер не дозволяє сторінці нічого зберігати, тому історії немає.',
+  receipt: 'Квитанція:',
+  receipt_ok: 'перевірено',
+  receipt_bad: 'не збігається',
+  receipt_unable: 'неможливо перевірити в цьому браузері',
+  download: 'Завантажити',
+  download_receipt: 'Завантажити квитанцію',
+  download_json: 'Завантажити як JSON',
+  download_dpv: 'Завантажити як ISO 27560',
+  forget: 'Забути мене тут',
+  forget_about:
+    'Видаляє з цього браузера вашу відповідь, цю історію та її квитанції; вас запитають знову. Сайт зберігає те, що отримав. Ще не надіслане буде втрачено.',
+  forget_yes: 'Видалити все',
+  forget_no: 'Залишити',
+};
+
+export const coming: ComingTexts = {
+  coming_change: 'Політика приватності зміниться {date}',
+  coming_more: 'Що зміниться',
+  coming_seen: 'Зрозуміло',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

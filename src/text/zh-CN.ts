@@ -1,4 +1,13 @@
-import type { AgainTexts, BannerTexts, CenterTexts, LaterTexts, SignalTexts } from './texts.js';
+import type {
+  AgainTexts,
+  BannerTexts,
+  CenterTexts,
+  ComingTexts,
+  FramesTexts,
+  HistoryTexts,
+  LaterTexts,
+  SignalTexts,
+} from './texts.js';
 
 export const banner: BannerTexts = {
   title: '您的隐私，由您决定',
@@ -24,6 +33,13 @@ export const later: LaterTexts = {
   reload_text: '您关闭的部分功能已在本页运行。重新加载会将其停止；您在此输入的内容可能会丢失。',
   reload: '重新加载',
   later: '稍后',
+};
+
+export const frames: FramesTexts = {
+  frame_text: '在您同意之前暂不加载：{name}，来自{host}。',
+  frame_provider: '运营方：{provider}。',
+  frame_once: '加载一次',
+  frame_always: '始终允许{name}',
 };
 
 export const center: CenterTexts = {
@@ -64,6 +80,35 @@ export const center: CenterTexts = {
   stored_nothing: '该服务未声明任何Cookie或其他存储。',
   new_tab: '在新标签页中打开',
   links: '更多信息',
+  section_history: '您的答复',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...center };
+export const history: HistoryTexts = {
+  history_allowed: '已允许：{names}',
+  history_refused: '已拒绝：{names}',
+  history_same: '没有变化。',
+  history_revision: '版本 {revision}',
+  history_none: '此浏览器中尚未保存任何答复。',
+  history_blocked: '此浏览器不允许页面保存任何内容，因此没有历史记录。',
+  receipt: '回执：',
+  receipt_ok: '已验证',
+  receipt_bad: '不匹配',
+  receipt_unable: '无法在此浏览器中验证',
+  download: '下载',
+  download_receipt: '下载回执',
+  download_json: '下载为JSON',
+  download_dpv: '下载为ISO 27560',
+  forget: '在此处忘记我',
+  forget_about:
+    '从此浏览器中删除您的答复、此历史记录及其回执；我们会再次征求您的意见。网站会保留已收到的内容。尚未发送的内容将会丢失。',
+  forget_yes: '全部删除',
+  forget_no: '保留',
+};
+
+export const coming: ComingTexts = {
+  coming_change: '隐私政策将于{date}变更',
+  coming_more: '变更内容',
+  coming_seen: '知道了',
+};
+
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };

@@ -1,0 +1,48 @@
+import type { RequestTexts } from './texts.js';
+
+export const requests: RequestTexts = {
+  ask_sale: 'Ikke selg eller del personopplysningene mine',
+  ask_sensitive: 'Begrens bruken av mine sensitive personopplysninger',
+  ask_about: 'Hva gjelder det?',
+  ask_kind: 'Hva ber du om?',
+  answered_by: 'Besvares av {name}.',
+  due_if_sent: 'Sendes den i dag, besvares den senest {date}.',
+  elsewhere: 'Dette skjemaet når dem ikke. Ta kontakt med dem direkte.',
+  stop: 'Ikke send meg lenger',
+  email: 'E-postadresse',
+  email_why: 'For svaret, og for å finne det som er lagret om deg.',
+  email_free: 'E-postadresse (valgfritt)',
+  email_free_why: 'Bare hvis det også skal gjelde det som er lagret på denne adressen.',
+  name: 'Navn (valgfritt)',
+  message: 'Hva bør vi vite? (valgfritt)',
+  identity:
+    'Ikke send legitimasjon. Bare når det er rimelig tvil om identiteten din, kan vi be om mer (personvernforordningen, artikkel 12 nr. 6).',
+  no_identity: 'Du trenger ingen konto, og du trenger ikke å si hvem du er.',
+  send: 'Send',
+  cancel: 'Avbryt',
+  email_wrong: 'Skriv inn en adresse som navn@example.com.',
+  stop_none: 'Velg minst én.',
+  sending: 'Sender…',
+  waiting:
+    'Ikke sendt ennå: Det kom ikke noe svar. Vi fortsetter å prøve så lenge denne siden er åpen. Ingenting av det lagres i nettleseren din.',
+  try_now: 'Prøv nå',
+  not_taken:
+    'Henvendelsen ble ikke godtatt, og ingenting av den er lagret. Kontroller det du har fylt inn, eller skriv til oss.',
+  sent: 'Henvendelsen din er sendt',
+  due: 'Svarfrist: {date}.',
+  state_link: 'Lenke til status',
+  state_link_why:
+    'Ta vare på denne lenken: Den vises bare her. Den som har den, kan lese statusen, men ikke det du skrev.',
+  print: 'Skriv ut',
+  save_file: 'Lagre som fil',
+  another: 'En til',
+  yours: 'Din henvendelse',
+  received_on: 'Mottatt {date}.',
+  state_received: 'Den er mottatt og er under behandling.',
+  state_identification: 'Det er tvil om hvem som spør; det trengs mer informasjon.',
+  state_extended: 'Den er komplisert og tar lengre tid.',
+  state_answered: 'Den er besvart.',
+  state_refused: 'Den er avslått.',
+  state_unknown: 'Ingenting er lagret under denne lenken: Det er slettet, eller lenken er ufullstendig.',
+  state_unread: 'Statusen kan ikke leses akkurat nå. Prøv igjen senere.',
+};

@@ -1,0 +1,48 @@
+import type { RequestTexts } from './texts.js';
+
+export const requests: RequestTexts = {
+  ask_sale: 'Mijn persoonlijke informatie niet verkopen of delen',
+  ask_sensitive: 'Het gebruik van mijn gevoelige persoonlijke informatie beperken',
+  ask_about: 'Waar gaat het over?',
+  ask_kind: 'Wat vraagt u?',
+  answered_by: 'Antwoord van {name}.',
+  due_if_sent: 'Als u het vandaag verzendt, krijgt u uiterlijk op {date} antwoord.',
+  elsewhere: 'Dit formulier bereikt hen niet. Neem rechtstreeks contact met hen op.',
+  stop: 'Stuur mij niet langer',
+  email: 'E-mailadres',
+  email_why: 'Voor het antwoord, en om te vinden wat er over u wordt bewaard.',
+  email_free: 'E-mailadres (optioneel)',
+  email_free_why: 'Alleen als het ook moet gelden voor wat onder dit adres wordt bewaard.',
+  name: 'Naam (optioneel)',
+  message: 'Wat moeten wij weten? (optioneel)',
+  identity:
+    'Stuur geen identiteitsbewijs. Alleen als er redenen zijn om aan uw identiteit te twijfelen, mogen wij om meer vragen (AVG, artikel 12, lid 6).',
+  no_identity: 'U hebt geen account nodig en hoeft niet te zeggen wie u bent.',
+  send: 'Verzenden',
+  cancel: 'Annuleren',
+  email_wrong: 'Vul een adres in zoals naam@example.com.',
+  stop_none: 'Kies er minstens één.',
+  sending: 'Wordt verzonden…',
+  waiting:
+    'Nog niet verzonden: er kwam geen antwoord. Wij blijven het proberen zolang deze pagina open is. Er wordt niets van in uw browser opgeslagen.',
+  try_now: 'Nu proberen',
+  not_taken:
+    'Het verzoek is niet aangenomen en er wordt niets van bewaard. Controleer wat u hebt ingevuld, of schrijf ons.',
+  sent: 'Uw verzoek is verzonden',
+  due: 'Antwoord uiterlijk op {date}.',
+  state_link: 'Link naar de status',
+  state_link_why:
+    'Bewaar deze link: hij wordt alleen hier getoond. Wie hem heeft, kan de status lezen, maar niet wat u hebt geschreven.',
+  print: 'Afdrukken',
+  save_file: 'Opslaan als bestand',
+  another: 'Nog een verzoek',
+  yours: 'Uw verzoek',
+  received_on: 'Ontvangen op {date}.',
+  state_received: 'Het is aangekomen en wordt behandeld.',
+  state_identification: 'Er is twijfel over wie het verzoek doet; er is meer nodig.',
+  state_extended: 'Het is complex en duurt langer.',
+  state_answered: 'Het is beantwoord.',
+  state_refused: 'Het is afgewezen.',
+  state_unknown: 'Onder deze link wordt niets bewaard: het is gewist, of de link is niet volledig.',
+  state_unread: 'De status kan nu niet worden gelezen. Probeer het later opnieuw.',
+};

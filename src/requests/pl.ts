@@ -1,0 +1,48 @@
+import type { RequestTexts } from './texts.js';
+
+export const requests: RequestTexts = {
+  ask_sale: 'Nie sprzedawać ani nie udostępniać moich danych osobowych',
+  ask_sensitive: 'Ograniczyć wykorzystywanie moich wrażliwych danych osobowych',
+  ask_about: 'Czego to dotyczy?',
+  ask_kind: 'Jakie jest Twoje żądanie?',
+  answered_by: 'Odpowiada {name}.',
+  due_if_sent: 'Wysłane dzisiaj, otrzyma odpowiedź do {date}.',
+  elsewhere: 'Ten formularz do nich nie dociera. Skontaktuj się z nimi bezpośrednio.',
+  stop: 'Nie wysyłać mi więcej',
+  email: 'Adres e-mail',
+  email_why: 'Do udzielenia odpowiedzi i odnalezienia tego, co jest przechowywane na Twój temat.',
+  email_free: 'Adres e-mail (opcjonalnie)',
+  email_free_why: 'Tylko jeśli ma to objąć także to, co jest przechowywane pod tym adresem.',
+  name: 'Imię i nazwisko (opcjonalnie)',
+  message: 'Co powinniśmy wiedzieć? (opcjonalnie)',
+  identity:
+    'Nie wysyłaj dokumentu tożsamości. O więcej możemy poprosić tylko wtedy, gdy istnieją uzasadnione wątpliwości co do Twojej tożsamości (RODO, art.\u00a012 ust.\u00a06).',
+  no_identity: 'Nie potrzebujesz konta i nie musisz mówić, kim jesteś.',
+  send: 'Wyślij',
+  cancel: 'Anuluj',
+  email_wrong: 'Wpisz adres, na przykład nazwa@example.com.',
+  stop_none: 'Wybierz co najmniej jeden rodzaj.',
+  sending: 'Wysyłanie…',
+  waiting:
+    'Jeszcze nie wysłano: nie nadeszła odpowiedź serwera. Próbujemy dalej, dopóki ta strona jest otwarta. Nic z tego nie jest zapisywane w Twojej przeglądarce.',
+  try_now: 'Spróbuj teraz',
+  not_taken:
+    'Żądanie nie zostało przyjęte i nic z niego nie jest przechowywane. Sprawdź wpisane dane lub napisz do nas.',
+  sent: 'Twoje żądanie zostało wysłane',
+  due: 'Termin odpowiedzi: {date}.',
+  state_link: 'Link do stanu żądania',
+  state_link_why:
+    'Zachowaj ten link: jest pokazywany tylko tutaj. Kto go ma, może odczytać stan, ale nie treść Twojego żądania.',
+  print: 'Drukuj',
+  save_file: 'Zapisz jako plik',
+  another: 'Jeszcze jedno',
+  yours: 'Twoje żądanie',
+  received_on: 'Otrzymano {date}.',
+  state_received: 'Żądanie dotarło i jest rozpatrywane.',
+  state_identification: 'Są wątpliwości co do tożsamości osoby składającej żądanie; potrzeba więcej informacji.',
+  state_extended: 'Żądanie jest skomplikowane i zajmie więcej czasu.',
+  state_answered: 'Udzielono odpowiedzi na żądanie.',
+  state_refused: 'Żądanie zostało odrzucone.',
+  state_unknown: 'Pod tym linkiem nic nie jest przechowywane: zostało usunięte albo link jest niepełny.',
+  state_unread: 'Nie można teraz odczytać stanu. Spróbuj ponownie później.',
+};

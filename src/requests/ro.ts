@@ -1,0 +1,48 @@
+import type { RequestTexts } from './texts.js';
+
+export const requests: RequestTexts = {
+  ask_sale: 'Nu vindeți și nu partajați informațiile mele personale',
+  ask_sensitive: 'Limitați utilizarea informațiilor mele personale sensibile',
+  ask_about: 'Despre ce este vorba?',
+  ask_kind: 'Ce solicitați?',
+  answered_by: 'Răspunde {name}.',
+  due_if_sent: 'Trimisă astăzi, primește răspuns până la {date}.',
+  elsewhere: 'Acest formular nu ajunge la ei. Adresați-vă lor direct.',
+  stop: 'Nu îmi mai trimiteți',
+  email: 'Adresă de e-mail',
+  email_why: 'Pentru răspuns și pentru a găsi ce se păstrează despre dumneavoastră.',
+  email_free: 'Adresă de e-mail (opțional)',
+  email_free_why: 'Numai dacă trebuie să fie valabil și pentru ce se păstrează sub această adresă.',
+  name: 'Nume (opțional)',
+  message: 'Ce ar trebui să știm? (opțional)',
+  identity:
+    'Nu trimiteți acte de identitate. Numai dacă există îndoieli întemeiate cu privire la identitatea dumneavoastră putem cere mai mult (RGPD, articolul\u00a012 alineatul\u00a0(6)).',
+  no_identity: 'Nu aveți nevoie de cont și nu trebuie să spuneți cine sunteți.',
+  send: 'Trimite',
+  cancel: 'Anulează',
+  email_wrong: 'Introduceți o adresă precum nume@example.com.',
+  stop_none: 'Alegeți cel puțin un tip.',
+  sending: 'Se trimite…',
+  waiting:
+    'Nu s-a trimis încă: nu a venit niciun răspuns. Încercăm în continuare cât timp această pagină este deschisă. Nimic din cerere nu se stochează în browserul dumneavoastră.',
+  try_now: 'Încearcă acum',
+  not_taken: 'Cererea nu a fost acceptată și nimic din ea nu se păstrează. Verificați ce ați introdus sau scrieți-ne.',
+  sent: 'Cererea dumneavoastră a fost trimisă',
+  due: 'Răspuns până la {date}.',
+  state_link: 'Link către starea cererii',
+  state_link_why:
+    'Păstrați acest link: este afișat numai aici. Oricine îl are poate citi starea, dar nu și ce ați scris.',
+  print: 'Tipărește',
+  save_file: 'Salvează într-un fișier',
+  another: 'Încă o cerere',
+  yours: 'Cererea dumneavoastră',
+  received_on: 'Primită la {date}.',
+  state_received: 'A ajuns și este în lucru.',
+  state_identification:
+    'Există îndoieli cu privire la identitatea solicitantului; sunt necesare informații suplimentare.',
+  state_extended: 'Este complexă și durează mai mult.',
+  state_answered: 'A primit răspuns.',
+  state_refused: 'A fost refuzată.',
+  state_unknown: 'Sub acest link nu se păstrează nimic: a fost șters sau linkul nu este complet.',
+  state_unread: 'Starea nu poate fi citită acum. Încercați din nou mai târziu.',
+};
