@@ -111,7 +111,9 @@ const center = {
 /** Three files a language that share nothing; one build, because each build reads all types again. */
 const wordings = {
   input: Object.fromEntries(
-    languages.flatMap((tag) => ['text', 'notice', 'requests'].map((part) => [`${part}/${tag}`, `src/${part}/${tag}.ts`])),
+    languages.flatMap((tag) =>
+      ['text', 'notice', 'requests'].map((part) => [`${part}/${tag}`, `src/${part}/${tag}.ts`]),
+    ),
   ),
   plugins: [compile(), minify(true)],
   output: { dir: 'dist', entryFileNames: '[name].js', format: 'es' },

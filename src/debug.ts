@@ -9,13 +9,16 @@ import { markedMistakes } from './effects/debug/marked.js';
 import { undeclared } from './effects/debug/undeclared.js';
 import { whenParsed } from './effects/page.js';
 import type { Consent, State } from './manager/consent.js';
+import { notice } from './notice/en.js';
+import { requests } from './requests/en.js';
 import { again, banner, center, coming, frames, history, later, signal } from './text/en.js';
 
 export type { Finding } from './domain/check.js';
 
-/** The built-in texts of `src/text`. */
+/** The built-in texts. */
 const WORDING = {
   ids: Object.keys({ ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming }),
+  optional: Object.keys({ ...notice, ...requests }),
   languages: ['en', ...LANGUAGES.split(' ')],
 };
 

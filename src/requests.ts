@@ -42,8 +42,5 @@ const FILES: { readonly [Tag in Language]: () => Promise<{ readonly requests: Re
 };
 
 /** @param tag of the file with the wording; English where there is none */
-export const load = async (
-  model: Parameters<LoadRequests>[0],
-  tag: Language | undefined,
-): ReturnType<LoadRequests> =>
+export const load = async (model: Parameters<LoadRequests>[0], tag: Language | undefined): ReturnType<LoadRequests> =>
   requestPartOf(model, tag && (await FILES[tag]().catch(() => undefined))?.requests);

@@ -75,9 +75,11 @@ export const idRules: readonly Rule[] = [
   },
   {
     at: 'texts.*.*',
-    when: (value, { wording }, { key }) => isGiven(value) && wording.ids.length > 0 && !wording.ids.includes(key),
+    when: (value, { wording }, { key }) =>
+      isGiven(value) && wording.ids.length > 0 && ![...wording.ids, ...wording.optional].includes(key),
     level: 'error',
     problem: 'is no text of AskFirst; it is never shown',
-    mend: (_, { wording }, { key }) => `${didYouMean(key, wording.ids)} Known: ${wording.ids.join(', ')}.`,
+    mend: (_, { wording }, { key }) =>
+      `${didYouMean(key, [...wording.ids, ...wording.optional])} Known: ${wording.ids.join(', ')}; in a whole notice also ${wording.optional.join(', ')}.`,
   },
 ];

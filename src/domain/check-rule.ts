@@ -22,6 +22,8 @@ export interface Facts {
 /** The built-in texts: their ids, and the languages that have them all. */
 export interface Wording {
   readonly ids: readonly string[];
+  /** Those of a whole notice and its forms: a site without them leaves them out. */
+  readonly optional: readonly string[];
   readonly languages: readonly string[];
 }
 

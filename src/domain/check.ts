@@ -73,7 +73,7 @@ function factsOf(config: unknown, texts: readonly Place[], wording: Wording): Fa
 export function checkConfig(
   config: unknown,
   schema: Schema,
-  wording: Wording = { ids: [], languages: [] },
+  wording: Wording = { ids: [], optional: [], languages: [] },
 ): readonly Finding[] {
   if (!isModest(config)) {
     return [

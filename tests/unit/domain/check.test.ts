@@ -5,7 +5,7 @@ import { cookieBytes } from '../../../src/domain/check-answer.js';
 import { encode } from '../../../src/domain/codec.js';
 import { check, good, having } from './check-samples.js';
 
-const wording = { ids: ['accept', 'reject'], languages: ['en', 'fr'] };
+const wording = { ids: ['accept', 'reject'], optional: ['contents'], languages: ['en', 'fr'] };
 const change = (revision: string, concerns?: string[]) => ({ revision, summary: 'A.', ...(concerns && { concerns }) });
 
 describe('checkConfig', () => {

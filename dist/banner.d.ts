@@ -1,0 +1,1 @@
+export { banner } from './banner/layer.js';

@@ -1,0 +1,21 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { Model } from './model.js';
+export declare const TITLE = "title";
+/** The sections of a full notice, which are fetched once the centre is open. */
+export interface NoticePart {
+    readonly styles: string;
+    /** The table of contents. */
+    readonly Contents: ComponentType;
+    readonly Sections: ComponentType;
+}
+interface Props {
+    readonly model: Model;
+    /** Null where it did not load. */
+    readonly part: ReadonlySignal<NoticePart | null | undefined>;
+    /** Closes the centre; without it there is nothing to close. */
+    readonly close?: () => void;
+}
+/** All that the centre shows. */
+export declare function App({ model, part: { value: part }, close }: Props): import("preact").JSX.Element;
+export {};

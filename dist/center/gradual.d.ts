@@ -1,0 +1,10 @@
+import type { ComponentChildren } from 'preact';
+interface Props<Item> {
+    readonly of: readonly Item[];
+    /** How many a task. */
+    readonly step: number;
+    readonly children: (item: Item) => ComponentChildren;
+}
+/** A list of which some are there at once and the others soon: hundreds in one task would freeze the page. */
+export declare function Gradual<Item>({ of, step, children }: Props<Item>): import("preact").JSX.Element[];
+export {};

@@ -1,0 +1,2 @@
+/** The look of the history, over the centre's styles. */
+export declare const styles: string;

@@ -1,0 +1,4 @@
+import type { Layer } from '../manager/consent.js';
+import { type LoadNotice } from './part.js';
+/** Makes the layer that shows the privacy centre in the page's `<askfirst-center>`, as a part of the page. */
+export declare const inlineOf: (load: LoadNotice) => Layer;

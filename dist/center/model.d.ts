@@ -1,0 +1,37 @@
+import { type ReadonlySignal } from '@preact/signals';
+import type { CategoryEntry } from '../domain/config.js';
+import type { Action, Choice } from '../domain/record.js';
+import type { Texts } from '../domain/shown.js';
+import type { Text } from '../domain/types.js';
+import type { Manager, State } from '../manager/consent.js';
+import type { AgainTexts, BannerTexts, CenterTexts, SignalTexts } from '../text/texts.js';
+/** What the components share. */
+export type Model = ReturnType<typeof createModel>;
+/** @param goal the hash of the link that opened the centre: `#privacy/rights` */
+export declare function createModel(manager: Manager, goal?: string): {
+    manager: Manager;
+    goal: string;
+    settings: import("../domain/config.js").Settings;
+    /** Whether the notice has sections of its own. */
+    full: boolean;
+    texts: Texts & BannerTexts & AgainTexts & SignalTexts & CenterTexts;
+    words: {
+        date: (when: string | number, time?: boolean) => string;
+        day: (day: string) => string;
+        count: (value: number) => string;
+        country: (code: string) => string;
+        duration(duration: string): string;
+        list: (items: readonly (string | undefined)[], type: "conjunction" | "disjunction") => string;
+        compare: (x: string, y: string) => number;
+    };
+    state: ReadonlySignal<State>;
+    draft: ReadonlySignal<Choice>;
+    /** Ends the mirroring of the manager's state. */
+    stop: () => void;
+    read: (text: Text | undefined) => string;
+    turn(category: CategoryEntry, id: string, on: boolean): void;
+    /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */
+    answer(action: Exclude<Action, "withdraw">, byVisitor: boolean): void;
+};
+/** The items of what should be a list. Nobody has checked what a config holds at this depth. */
+export declare const items: <Item>(list: readonly Item[] | undefined) => Item[];

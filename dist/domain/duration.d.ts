@@ -1,0 +1,5 @@
+/**
+ * Milliseconds of an ISO 8601 duration of years, months, weeks and days (`P6M`, `P182D`), else undefined.
+ * A month is a twelfth of 365 days: cookies live in seconds, not in calendars.
+ */
+export declare function durationToMs(duration: unknown): number | undefined;

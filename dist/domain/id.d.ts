@@ -1,0 +1,2 @@
+/** An id of a category or service. It begins with a letter, which leaves out `__proto__`. */
+export declare const ID: RegExp;

@@ -1,0 +1,3 @@
+import type { Place } from './place.js';
+/** Addresses that are written to an element by property, by attribute, or by a node that is an attribute. */
+export declare function guardAttributes({ realm, rules, elements, inert }: Place): void;

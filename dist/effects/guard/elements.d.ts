@@ -1,0 +1,22 @@
+import type { Rules } from '../../domain/guard.js';
+/** Turns elements that nobody declared into declared ones, which the gate lets through. */
+export interface Elements {
+    /** Looks at a node and all that is in it, before it comes where it would fetch. Returns whether it holds any. */
+    sweep(root: Node): boolean;
+    /** Writes an attribute, unless it is to be held. */
+    write(go: () => unknown, element: Element, name: unknown, value: unknown): unknown;
+    /**
+     * Keeps CSS that comes into a style element of the document, for later.
+     * @param before what stands in the element, if it stays there
+     * @returns the CSS with held addresses put out of use
+     */
+    css(style: Element, text: string, before?: string): string;
+    /** What the page has taken back does not come later either. */
+    forget(element: Element, name: unknown): void;
+    /** Lets through what the gate does not know: sources of plug-ins, posters, styles, the text of frames. */
+    release(root: ParentNode): void;
+}
+/** Attributes that hold addresses, and the type, by which a script is held. Those that the gate does not know are put back by us. */
+export declare const NAMES: string[];
+/** @param wait keeps a call until `id` is granted, if its service asks for that */
+export declare function createElements(rules: Rules, granted: (id: string) => boolean, wait: (id: string, go: () => void) => unknown): Elements;

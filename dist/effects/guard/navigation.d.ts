@@ -1,0 +1,3 @@
+import type { Place } from './place.js';
+/** Windows that code opens, and forms that are sent. Links that a visitor follows are theirs to follow. */
+export declare function guardNavigation({ realm, rules }: Place): void;

@@ -1,0 +1,6 @@
+/** Whether the page has anything marked `data-consent-open`. */
+export declare const hasOpener: () => boolean;
+/** Whether the page has a place for the privacy centre. */
+export declare const hasInline: () => boolean;
+/** Calls when anything marked `data-consent-open` is clicked, also inside open shadow roots. */
+export declare function whenOpenerClicked(open: () => void): () => void;

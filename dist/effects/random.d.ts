@@ -1,0 +1,4 @@
+/** As many random bytes, in hexadecimal. */
+export declare const randomHex: (bytes: number) => string;
+/** A random UUID (RFC 9562, version 4), also on plain http, where `crypto.randomUUID` is missing. */
+export declare const randomId: () => string;

@@ -1,0 +1,9 @@
+import type { Regime } from '../domain/types.js';
+/**
+ * The regime of this visitor: of the page's `<meta name="askfirst-regime">`, else of the endpoint's answer, else of the
+ * config. What is not known is the strictest.
+ */
+export declare function findRegime({ use, from, }?: {
+    readonly use?: Regime;
+    readonly from?: string;
+}): Promise<Regime>;

@@ -1,0 +1,6 @@
+export type { OwnerOptions } from './domain/owner.js';
+export type { Finding } from './html/declare.js';
+export type { HtmlPlugin } from './html/plugin.js';
+export { askfirstHtml } from './html/plugin.js';
+export type { HtmlOptions } from './html/rewriter.js';
+export { createHtmlRewriter, rewriteHtml } from './html/stream.js';

@@ -1,0 +1,16 @@
+import type { Layer } from './consent.js';
+import type { Languages } from './texts.js';
+/** The parts that a site puts together. */
+export interface Parts {
+    /** The first layer. Without it the site asks by its own means. */
+    readonly banner?: Layer;
+    /** Loads the privacy centre when it is first opened. */
+    readonly center?: () => Promise<{
+        readonly mount: Layer;
+        /** For pages with an `<askfirst-center>`. */
+        readonly inline?: Layer;
+    }>;
+    readonly languages?: Languages;
+    /** The nonce of the page's content security policy, if it has one. */
+    readonly nonce?: string | undefined;
+}

@@ -1,0 +1,7 @@
+import type { Layer, Manager, State } from './consent.js';
+/**
+ * Keeps a layer mounted while the state wants it, in the language of the page. Returns the way out.
+ * @param load called each time that it is wanted; the browser keeps what it has fetched
+ * @param failed called when it cannot be had
+ */
+export declare function mountWhile(manager: Manager, wants: (state: State) => boolean, load: () => Promise<Layer>, failed: () => void): () => void;

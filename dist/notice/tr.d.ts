@@ -1,0 +1,2 @@
+import type { NoticeTexts } from './texts.js';
+export declare const notice: NoticeTexts;

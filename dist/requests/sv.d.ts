@@ -1,0 +1,2 @@
+import type { RequestTexts } from './texts.js';
+export declare const requests: RequestTexts;

@@ -1,0 +1,9 @@
+import type { AgainTexts, BannerTexts, CenterTexts, ComingTexts, FramesTexts, HistoryTexts, LaterTexts, SignalTexts } from './texts.js';
+export declare const banner: BannerTexts;
+export declare const again: AgainTexts;
+export declare const signal: SignalTexts;
+export declare const later: LaterTexts;
+export declare const frames: FramesTexts;
+export declare const center: CenterTexts;
+export declare const history: HistoryTexts;
+export declare const coming: ComingTexts;
