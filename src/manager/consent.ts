@@ -83,9 +83,6 @@ export type LoadLater = () => Promise<{
   hold(frame: HTMLElement, manager: Manager, parts: { readonly languages?: Languages }, stops: (() => void)[]): void;
   /** Loads what erases. */
   eraser(): Promise<{
-    erase(
-      now: readonly ServiceEntry[],
-      later: () => readonly ServiceEntry[],
-    ): { stops: (() => void)[]; done: Promise<void> };
+    erase(settings: Settings, denied: () => readonly ServiceEntry[]): { stops: (() => void)[]; done: Promise<void> };
   }>;
 }>;

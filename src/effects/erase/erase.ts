@@ -1,4 +1,4 @@
-import type { ServiceEntry } from '../../domain/config.js';
+import type { ServiceEntry, Settings } from '../../domain/config.js';
 import { matches } from '../../domain/match.js';
 import type { Erasure, Stored, StoredKind } from '../../domain/stored.js';
 import { attempt } from '../attempt.js';
@@ -50,17 +50,35 @@ const beyondUs = (services: readonly ServiceEntry[]): Stored[] =>
       ) ?? [],
   );
 
-/** Of the names found, those that a pattern of `wanted` fits. */
-const found = (wanted: readonly Stored[], kind: StoredKind, names: readonly string[]): Stored[] =>
-  wanted
-    .filter((pattern) => pattern.kind === kind)
-    .flatMap((pattern) =>
-      names.filter((name) => attempt(() => matches(pattern.name, name))).map((name): Stored => ({ ...pattern, name })),
-    );
+interface Wanted {
+  /** What denied services declare. */
+  readonly gone: readonly Stored[];
+  /** What others declare, and what is ours: a pattern such as `_g*` fits it too, and must not take it. */
+  readonly kept: readonly Stored[];
+}
+
+const wantedOf = ({ categories, source }: Settings, denied: readonly ServiceEntry[]): Wanted => {
+  const granted = categories.flatMap(({ services }) => services.filter(({ id }) => !denied.some((no) => no.id === id)));
+  const ours = [source.consent.cookie?.name ?? 'askfirst', 'askfirst.*'].flatMap((name) =>
+    (['cookie', 'local'] as const).map((kind): Stored => ({ service: '', kind, name })),
+  );
+  return { gone: declared(denied), kept: [...declared(granted), ...ours] };
+};
+
+const fits =
+  (kind: StoredKind, name: string) =>
+  (pattern: Stored): boolean =>
+    pattern.kind === kind && !!attempt(() => matches(pattern.name, name));
+
+/** Of the names found, those to erase. */
+const found = ({ gone, kept }: Wanted, kind: StoredKind, names: readonly string[]): Stored[] =>
+  names.flatMap((name) => {
+    const pattern = gone.find(fits(kind, name));
+    return pattern && !kept.some(fits(kind, name)) ? { ...pattern, name } : [];
+  });
 
 /** In the running task, because a page that goes gives no other. */
-function eraseAtOnce(services: readonly ServiceEntry[]): Erasure {
-  const wanted = declared(services);
+function eraseAtOnce(wanted: Wanted): Erasure {
   const look = (): Stored[] =>
     Object.entries(AT_ONCE).flatMap(([kind, place]) =>
       found(wanted, kind as StoredKind, attempt(() => place.names()) ?? []),
@@ -71,10 +89,9 @@ function eraseAtOnce(services: readonly ServiceEntry[]): Erasure {
   return { erased: without(before, left), left };
 }
 
-async function eraseInTime(services: readonly ServiceEntry[]): Promise<Erasure> {
-  const wanted = declared(services);
+async function eraseInTime(wanted: Wanted): Promise<Erasure> {
   const look = async (): Promise<Stored[]> => {
-    const places = Object.entries(IN_TIME).filter(([kind]) => wanted.some((pattern) => pattern.kind === kind));
+    const places = Object.entries(IN_TIME).filter(([kind]) => wanted.gone.some((pattern) => pattern.kind === kind));
     const names = await Promise.all(places.map(async ([, place]) => place.names().catch((): string[] => [])));
     return places.flatMap(([kind], index) => found(wanted, kind as StoredKind, names[index] ?? []));
   };
@@ -93,18 +110,22 @@ let stops: (() => void)[] = [];
  * Erases what the denied services declare: cookies, web storage, databases, caches and service workers; cookies and
  * web storage once more as the page goes, because what ran before goes on until then, and may store anew. Tells the
  * page what went and what is left.
- * @param later what is denied by then
+ * @param denied the services that are denied when it is called
  * @returns the ways out, and when all is done
  */
 export function erase(
-  now: readonly ServiceEntry[],
-  later: () => readonly ServiceEntry[],
+  settings: Settings,
+  denied: () => readonly ServiceEntry[],
 ): { stops: (() => void)[]; done: Promise<void> } {
-  const atOnce = eraseAtOnce(now);
+  const now = denied();
+  const wanted = wantedOf(settings, now);
+  const atOnce = eraseAtOnce(wanted);
   for (const stop of stops) stop();
   // On the way out `visibilitychange` comes last, but not in a tab that is hidden already.
-  stops = ['pagehide', 'visibilitychange'].map((type) => listen(window, type, () => void eraseAtOnce(later())));
-  const done = eraseInTime(now).then((inTime) => {
+  stops = ['pagehide', 'visibilitychange'].map((type) =>
+    listen(window, type, () => void eraseAtOnce(wantedOf(settings, denied()))),
+  );
+  const done = eraseInTime(wanted).then((inTime) => {
     const erased = [...atOnce.erased, ...inTime.erased];
     const left = [...atOnce.left, ...inTime.left, ...(erased[0] ? beyondUs(now) : [])];
     if (erased[0] ?? left[0]) emit('erase', { erased, left });

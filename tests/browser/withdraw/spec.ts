@@ -157,6 +157,35 @@ test('EU-05: cookies that are secure and partitioned go too', async ({ page, sit
   await expect.poll(() => page.evaluate('document.cookie')).not.toContain('_pk_own');
 });
 
+test('EU-05: a pattern that fits too much takes neither our answer nor what others may keep', async ({
+  page,
+  site,
+}) => {
+  const greedy = {
+    ...config,
+    consent: { endpoint: '/records' },
+    services: {
+      shop: { category: 'necessary', name: 'Shop', cookies: [{ name: 'session' }], storage: [{ name: 'basket' }] },
+      matomo: { category: 'analytics', name: 'Matomo', cookies: [{ name: '_pk_*' }] },
+      ads: { category: 'marketing', name: 'Ads', cookies: [{ name: '*' }], storage: [{ name: '*' }] },
+    },
+  };
+  site.answer('/records', (_request, response) => response.writeHead(503).end());
+  await page.goto(site.page('/', html({ config: greedy })));
+  const url = site.origin;
+  await page.context().addCookies(['session', '_pk_id', '_ad'].map((name) => ({ url, name, value: '1' })));
+  await page.evaluate(() => {
+    for (const key of ['basket', 'seen']) localStorage.setItem(key, '1');
+  });
+  await page.evaluate('askfirst.choose({ analytics: true, marketing: false })');
+  await expect.poll(() => page.evaluate('document.cookie')).not.toContain('_ad');
+  const names = (await page.context().cookies()).map(({ name }) => name).sort();
+  expect(names).toEqual(['_pk_id', 'askfirst', 'session']);
+  const keys = await page.evaluate<string[]>('Object.keys(localStorage).sort()');
+  expect(keys.filter((key) => !key.startsWith('askfirst.'))).toEqual(['basket']);
+  expect(keys.filter((key) => key.startsWith('askfirst.outbox.'))).toHaveLength(1);
+});
+
 test('EU-05: blocked storage does not keep cookies from being erased', async ({ page, site, problems }) => {
   await page.addInitScript(
     `for (const area of ['localStorage', 'sessionStorage']) Object.defineProperty(window, area, { get() { throw new DOMException('no', 'SecurityError') } });`,

@@ -76,6 +76,22 @@ const rules: [Level, string, unknown, unknown, RegExp, string?][] = [
     'services.matomo.cookies[0].keeps',
   ],
   ['note', 'services.matomo.cookies', cookie(), cookie('P1D'), /until you close/, 'services.matomo.cookies[0].keeps'],
+  [
+    'warning',
+    'services.matomo.cookies',
+    [{ name: '*', keeps: 'P1D' }],
+    [{ name: '_a*', keeps: 'P1D' }],
+    /fits names of others/,
+    'services.matomo.cookies[0].name',
+  ],
+  [
+    'warning',
+    'services.matomo.storage',
+    [{ name: 's*' }],
+    [{ name: 'seen-*' }],
+    /fits names of others/,
+    'services.matomo.storage[0].name',
+  ],
   ['warning', 'services.matomo.provider', undefined, { name: 'A' }, /is missing/],
   ['warning', 'services.matomo.replay', true, false, /after the grant what was done before it/],
   [
