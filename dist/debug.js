@@ -631,6 +631,13 @@ const noticeRules = [
         mend: 'Unless that is true, say how long the cookie is kept, as P13M: visitors must be told (CJEU C-673/17 Planet49).',
     },
     {
+        at: 'services.*.cookies.*.name services.*.storage.*.name',
+        when: (value) => isText(value) && /^.?\*+.?$/.test(value),
+        level: 'warning',
+        problem: (value) => `${quote(value)} fits names of others, and a refusal erases what it fits`,
+        mend: 'Name what the service stores, with a * only for the part that changes, as "_pk_*". What AskFirst keeps, and what a granted service declares, is left in place.',
+    },
+    {
         at: 'services.*.provider.privacy **.href',
         when: (value) => isText(value) && !safeHref(value),
         level: 'error',

@@ -1,6 +1,7 @@
 import type { Regime } from '../domain/types.js';
 /**
- * The regime of this visitor: of the page's `<meta name="askfirst-regime">`, else of the endpoint's answer, else of the
+ * The regime of this visitor: of `<meta name="askfirst-regime">` in the head, where no comment or post of a visitor
+ * stands, else of the endpoint's answer, else of the
  * config. What is not known is the strictest.
  */
 export declare function findRegime({ use, from, }?: {

@@ -84,7 +84,7 @@ export type LoadLater = () => Promise<{
     }, stops: (() => void)[]): void;
     /** Loads what erases. */
     eraser(): Promise<{
-        erase(now: readonly ServiceEntry[], later: () => readonly ServiceEntry[]): {
+        erase(settings: Settings, denied: () => readonly ServiceEntry[]): {
             stops: (() => void)[];
             done: Promise<void>;
         };

@@ -24,7 +24,7 @@ export const dialogOf =
     // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
     const place = document.querySelector('askfirst-center');
     const unasked = !opener || opener === document.body || place?.shadowRoot?.contains(opener);
-    if (place && unasked && location.hash.startsWith('#privacy')) {
+    if (place && unasked && location.hash.split('/')[0] === '#privacy') {
       queueMicrotask(() => manager.close());
       return () => {};
     }
@@ -90,7 +90,7 @@ export const dialogOf =
       dialog.remove();
       unlock();
       // Or the next look at the page would open it again.
-      if (location.hash.startsWith('#privacy'))
+      if (location.hash.split('/')[0] === '#privacy')
         history.replaceState(history.state, '', location.pathname + location.search);
       if (opener?.isConnected) opener.focus({ preventScroll: true });
       if (!answered) return leave();

@@ -21,7 +21,10 @@ export const claimsOf = (receipt: string): { readonly [claim: string]: unknown }
 /** The keys in a JWK set (RFC 7517, 5): the set itself, or the address that it is published at. Undefined where there is none. */
 export async function keysAt(from: unknown): Promise<readonly unknown[] | undefined> {
   try {
-    const set: unknown = typeof from === 'string' ? await (await fetch(from, { credentials: 'omit' })).json() : from;
+    const set: unknown =
+      typeof from === 'string'
+        ? await (await fetch(new URL(from, location.href), { credentials: 'omit' })).json()
+        : from;
     return isObject(set) && Array.isArray(set.keys) ? set.keys : undefined;
   } catch {
     return undefined;

@@ -9,7 +9,11 @@ const known = (value: unknown): Regime | undefined => REGIMES.find((regime) => r
 /** `{ "regime": "opt-out" }` from an address of the site, which knows where its visitor is. */
 async function answered(address: string): Promise<Regime | undefined> {
   try {
-    const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
+    // Not by a `<base>`, which may be injected.
+    const response = await fetch(new URL(address, location.href), {
+      credentials: 'omit',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     return known(response.ok && ((await response.json()) as { regime?: unknown } | null)?.regime);
   } catch {
     return undefined;
@@ -17,7 +21,8 @@ async function answered(address: string): Promise<Regime | undefined> {
 }
 
 /**
- * The regime of this visitor: of the page's `<meta name="askfirst-regime">`, else of the endpoint's answer, else of the
+ * The regime of this visitor: of `<meta name="askfirst-regime">` in the head, where no comment or post of a visitor
+ * stands, else of the endpoint's answer, else of the
  * config. What is not known is the strictest.
  */
 export async function findRegime({
@@ -27,6 +32,6 @@ export async function findRegime({
   readonly use?: Regime;
   readonly from?: string;
 } = {}): Promise<Regime> {
-  const meta = document.querySelector('meta[name="askfirst-regime"]')?.getAttribute('content');
+  const meta = document.querySelector('html > head > meta[name="askfirst-regime"]')?.getAttribute('content');
   return known(meta) ?? (from ? await answered(from) : known(use)) ?? 'opt-in';
 }

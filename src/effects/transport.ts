@@ -1,6 +1,7 @@
 /**
  * Posts JSON so that it outlives the page (`keepalive`, which browsers deny to a body of more than 64 KiB, and so to
  * what such a body would hold up). Never rejects: undefined where no answer came.
+ * Where a `<base>` stands does not matter: one that is injected must not lead records elsewhere.
  * With no more of the page's address than its origin: the path can be sensitive, and the record has it only where the
  * site asks.
  */
@@ -11,7 +12,7 @@ export const post = async (
   signal: AbortSignal | null = null,
 ): Promise<Response | undefined> => {
   try {
-    return await fetch(endpoint, {
+    return await fetch(new URL(endpoint, location.href), {
       method: 'POST',
       body,
       credentials,

@@ -89,18 +89,17 @@ export function createManager(
     emit(event, changed);
     if (status === 'ask') emit(status, decision);
     // Not only what is withdrawn now: cookies may be left from an answer that ended, or from before there was one.
-    const services = denied();
     const reloads = stale && !offered;
     const renew = (): void => {
       if (reloads) location.reload();
     };
     // Where the file that erases does not come, the code must stop all the same.
     if (reloads) setTimeout(renew, 3000);
-    if ((event === 'ready' && status !== 'answered') || !(changed.withdrawn[0] || services[0])) return;
+    if ((event === 'ready' && status !== 'answered') || !(changed.withdrawn[0] || denied()[0])) return;
     later()
       .then(({ eraser }) => eraser())
       .then(({ erase }) => {
-        const erasure = erase(services, denied);
+        const erasure = erase(settings, denied);
         stops.push(...erasure.stops);
         return erasure.done;
       })
@@ -190,7 +189,7 @@ export function createManager(
   const back = (): void => {
     check();
     outbox.flush();
-    if (location.hash.startsWith('#privacy')) turnTo('center');
+    if (location.hash.split('/')[0] === '#privacy') turnTo('center');
   };
 
   const begin = (): void => {

@@ -1,4 +1,4 @@
-import { centerOf, config, control, expect, html, test } from '../../support/browser.js';
+import { bannerOf, centerOf, config, control, expect, html, test } from '../../support/browser.js';
 
 test('a base element that is injected later does not lead our own files elsewhere', async ({ page, site }) => {
   const body = `<base href="${site.at('localhost')}/evil/">`;
@@ -6,6 +6,53 @@ test('a base element that is injected later does not lead our own files elsewher
   await control(page, 'manage').click();
   await expect(centerOf(page)).toBeVisible();
   expect(site.hits('/evil/')).toEqual([]);
+});
+
+test('a base element that is injected leads neither records nor the question for the regime elsewhere', async ({
+  page,
+  site,
+}) => {
+  const body = `<base href="${site.at('localhost')}/">`;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  site.answer('/regime', (_request, response) => response.end('{"regime":"opt-in"}'));
+  site.answer('/records', (_request, response) => response.writeHead(201).end('{}'));
+  const analytics = { ...config.categories.analytics, mode: { 'opt-out': 'opt-out' } };
+  const own = {
+    ...config,
+    categories: { ...config.categories, analytics },
+    consent: { endpoint: '/records', regimes: { from: '/regime' } },
+  };
+  await page.goto(site.page('/', html({ config: own, body })));
+  expect(await page.evaluate('document.baseURI')).toBe(`${site.at('localhost')}/`);
+  await control(page, 'reject').click();
+  await expect.poll(() => site.hits('/records')).toHaveLength(1);
+  const ours = asked.filter((url) => /(regime|records)$/.test(url));
+  expect(new Set(ours)).toEqual(new Set([`${site.origin}/regime`, `${site.origin}/records`]));
+});
+
+test('a meta element in the body, where what visitors write stands, says nothing of the regime', async ({
+  page,
+  site,
+}) => {
+  const analytics = { ...config.categories.analytics, mode: { 'opt-out': 'opt-out' } };
+  const own = { ...config, categories: { ...config.categories, analytics } };
+  const meta = '<meta name="askfirst-regime" content="none">';
+  const script = '<script type="text/plain" data-consent="analytics" src="/hit/a.js"></script>';
+  await page.goto(site.page('/', html({ config: own, body: `${meta}<svg><head>${meta}</head></svg>${script}` })));
+  await expect(bannerOf(page)).toBeVisible();
+  expect(await page.evaluate('askfirst.granted("analytics")')).toBe(false);
+  expect(site.hits('/hit/')).toEqual([]);
+});
+
+test('an anchor of the page whose name begins like ours is the page’s own', async ({ page, site }) => {
+  await page.goto(`${site.page('/', html({ body: '<h2 id="privacy-policy">Policy</h2>' }))}#privacy-policy`);
+  await expect(bannerOf(page)).toBeVisible();
+  await control(page, 'manage').click();
+  await expect(centerOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(centerOf(page)).toHaveCount(0);
+  expect(await page.evaluate('location.hash')).toBe('#privacy-policy');
 });
 
 test('the second tap of a double tap on Choose answers nothing', async ({ page, site }) => {
