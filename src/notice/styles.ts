@@ -47,6 +47,7 @@ input[type=search]::placeholder{color:var(--muted);opacity:1}
 table.data{table-layout:auto;overflow-wrap:break-word}
 .data a,.data code{overflow-wrap:anywhere}
 .data th:first-child,.data th:nth-child(4){inline-size:auto}
+.data th:first-child{min-inline-size:10em}
 .data th{font-weight:600}
 thead button,button.small{min-block-size:2em;padding:0;border:0;font-weight:500;text-align:start;color:inherit}
 thead button:hover{background:none;text-decoration:underline}

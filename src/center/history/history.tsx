@@ -1,4 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { createRef } from 'preact';
 import { keysAt } from '../../effects/check-receipt.js';
 import { download } from '../../effects/download.js';
 import { listen } from '../../effects/events.js';
@@ -18,6 +19,7 @@ const PAUSE = 250;
 export function History({ model }: { readonly model: HistoryModel }) {
   const { state, settings } = model;
   const texts = { ...history, ...model.texts };
+  const { value: place } = useSignal(createRef<HTMLDivElement>());
   const answers = useSignal<Kept[] | undefined>(readAnswers());
   const keys = useSignal<readonly unknown[] | undefined>(undefined);
   useSignalEffect(() => {
@@ -43,10 +45,16 @@ export function History({ model }: { readonly model: HistoryModel }) {
       stop();
     };
   });
+  // Who came for this section, and still is at its heading, found the page too short to bring that to the top.
+  useSignalEffect(() => {
+    const root = place.current?.getRootNode();
+    const heading = root instanceof ShadowRoot ? root.activeElement : null;
+    if (heading?.parentElement?.matches('[data-section=history]')) heading.scrollIntoView();
+  });
   const list = answers.value;
   const save = (name: string, type: string, text: string) => () => download(`privacy-${name}`, type, text);
   return (
-    <div class='history'>
+    <div class='history' ref={place}>
       {!list?.length && <p class='muted'>{list ? texts.history_none : texts.history_blocked}</p>}
       {!!list?.length && (
         <>
