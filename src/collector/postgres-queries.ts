@@ -171,7 +171,7 @@ export function createQueries(schema: string) {
       const isChoice = dimension === 'choice';
       const value = isChoice
         ? "key || CASE value WHEN 'true' THEN ':yes' ELSE ':no' END"
-        : `record::json ->> '${dimension}'`;
+        : `coalesce(record::json ->> '${dimension}', 'opt-in')`;
       return rows<Count>(
         client,
         `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, ${value} AS value, count(*)::float8 AS count

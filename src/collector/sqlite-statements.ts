@@ -80,7 +80,7 @@ export function createStatements(db: Database) {
 
     count(dimension: Dimension, from: string, to: string): readonly Count[] {
       const isChoice = dimension === 'choice';
-      const value = isChoice ? "key || iif(value, ':yes', ':no')" : `record ->> '$.${dimension}'`;
+      const value = isChoice ? "key || iif(value, ':yes', ':no')" : `coalesce(record ->> '$.${dimension}', 'opt-in')`;
       return all<Count>(
         `SELECT substr(at, 1, 10) AS day, ${value} AS value, count(*) AS count
          FROM contents ${isChoice ? ", json_each(record, '$.choice')" : ''}

@@ -22,6 +22,7 @@ const TITLES: { readonly [dimension: string]: string } = {
   choice: 'Categories and services',
   language: 'Languages',
   surface: 'Where people answered',
+  regime: 'Regimes',
 };
 const DAY = 86_400_000;
 

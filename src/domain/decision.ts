@@ -1,5 +1,5 @@
 import { asked, idsOf, type Settings } from './config.js';
-import type { Choice, StoredRecord } from './record.js';
+import type { Choice, StoredRecord, Terms } from './record.js';
 
 /** Why the visitor is asked: `new` is a category or service that the record does not know. */
 export type Reason = 'first' | 'expired' | 'revision' | 'new';
@@ -61,6 +61,8 @@ export function choiceInForce(settings: Settings, decision: Decision): Choice {
 export interface Rules {
   decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision;
   choiceInForce(settings: Settings, decision: Decision): Choice;
+  /** What new records say of it. */
+  readonly terms?: Terms;
 }
 
 export const STRICT: Rules = { decide, choiceInForce };

@@ -50,6 +50,8 @@ export interface ConsentRecord extends StoredRecord {
   readonly signals: Signals;
   /** The regime that the visitor was under, where it was not `opt-in`. */
   readonly regime?: Regime;
+  /** The ids in `choice` that needed no consent (their category's `mode`): a yes there only means that nobody objected. */
+  readonly exempt?: readonly string[];
   /** The origin of the page. */
   readonly origin: string;
   /** The path of the page, only where the site asks for it. */
@@ -57,3 +59,6 @@ export interface ConsentRecord extends StoredRecord {
   /** The version of AskFirst. */
   readonly version: string;
 }
+
+/** What a record says of the rules that its answer was given under; nothing where all of it needed consent. */
+export type Terms = Pick<ConsentRecord, 'regime' | 'exempt'>;

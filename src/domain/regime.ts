@@ -1,6 +1,6 @@
 import { asked, type CategoryEntry, idsOf, type Settings } from './config.js';
 import { choiceInForce, type Decision, decide, type Rules } from './decision.js';
-import type { Choice } from './record.js';
+import type { Choice, Terms } from './record.js';
 import type { Mode, Regime } from './types.js';
 
 export const REGIMES: readonly Regime[] = ['opt-in', 'opt-out', 'notice', 'none'];
@@ -10,6 +10,14 @@ export function modeOf({ required, mode }: CategoryEntry, regime: Regime): Mode 
   const named: unknown = mode && typeof mode === 'object' ? mode[regime] : mode;
   if (required || named === 'necessary') return 'necessary';
   return named === 'exempt-with-objection' || named === 'opt-out' ? named : 'consent';
+}
+
+/** What records say of a regime; asked before `necessary` has become `required`, or after. */
+export function termsOf({ categories }: Settings, regime: Regime): Terms {
+  const exempt = categories
+    .filter((category) => !['consent', 'necessary'].includes(modeOf(category, regime)))
+    .flatMap(idsOf);
+  return { ...(regime !== 'opt-in' && { regime }), ...(exempt[0] && { exempt }) };
 }
 
 /**

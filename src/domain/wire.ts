@@ -1,6 +1,7 @@
 import { ID } from './id.js';
 import { isObject } from './object.js';
 import type { Choice, ConsentRecord, Signals } from './record.js';
+import { REGIMES } from './regime.js';
 
 /** Builds the value anew from the fields that it knows; undefined for anything else. */
 type Reader<Value> = (value: unknown) => Value | undefined;
@@ -59,6 +60,11 @@ const choice: Reader<Choice> = (value) => {
     : undefined;
 };
 
+const ids: Reader<readonly string[]> = (value) =>
+  Array.isArray(value) && value.length <= 500 && value.every((id) => typeof id === 'string' && ID.test(id))
+    ? value
+    : undefined;
+
 const signals: Reader<Signals> = (value) =>
   isObject(value) && typeof value.gpc === 'boolean' ? { gpc: value.gpc } : undefined;
 
@@ -81,13 +87,14 @@ const RULES: Rules = {
   language: ['a BCP 47 tag of at most 64 characters', text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i)],
   shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
   signals: ['an object whose gpc is true or false', signals],
-  regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
+  regime: ['left out or opt-in, opt-out, notice or none', oneOf(...REGIMES)],
+  exempt: ['left out or a list of at most 500 ids', ids],
   origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
   path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#]*$/)],
   version: ['a string of 1 to 64 characters', text(64, /./s)],
 };
 
-const OPTIONAL: readonly (keyof ConsentRecord)[] = ['path', 'regime'];
+const OPTIONAL: readonly (keyof ConsentRecord)[] = ['path', 'regime', 'exempt'];
 
 /**
  * The record in a value that came over the wire. It is built anew, so that nothing unknown comes along.

@@ -1,12 +1,11 @@
 import { choiceOf, completeChoice } from '../domain/choice.js';
 import type { Settings } from '../domain/config.js';
 import { diff } from '../domain/diff.js';
-import type { Action, Choice, ConsentRecord, Signals, StoredRecord, Surface } from '../domain/record.js';
-import type { Regime } from '../domain/types.js';
+import type { Action, Choice, ConsentRecord, Signals, StoredRecord, Surface, Terms } from '../domain/record.js';
 import { version } from '../domain/version.js';
 
 /** What the visitor did, and everything around it that the record says. */
-export interface Answer {
+export interface Answer extends Terms {
   readonly action: Exclude<Action, 'withdraw'>;
   readonly surface: Surface;
   /** For `save`: what the visitor named; the rest stays as it is in force. */
@@ -20,13 +19,12 @@ export interface Answer {
   readonly language: string;
   readonly shown: string | null;
   readonly signals: Signals;
-  readonly regime: Regime;
   readonly page: { readonly origin: string; readonly pathname: string };
 }
 
 /** The record of an answer. Only the values: nothing is written, sent or told here. */
 export function recordOf(settings: Settings, answer: Answer): ConsentRecord {
-  const { action, part, before, previous, now, page, regime, ...told } = answer;
+  const { action, part, before, previous, now, page, ...told } = answer;
   const choice =
     action === 'save' ? completeChoice(settings, part, before) : choiceOf(settings, action === 'accept-all');
   const { granted, withdrawn } = diff(before, choice);
@@ -40,7 +38,6 @@ export function recordOf(settings: Settings, answer: Answer): ConsentRecord {
     revision: settings.revision,
     action: withdrawn.length && !granted.length ? 'withdraw' : action,
     choice,
-    ...(regime !== 'opt-in' && { regime }),
     origin: page.origin,
     ...(settings.source.consent.path === true && { path: page.pathname }),
     version,

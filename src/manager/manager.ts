@@ -172,7 +172,7 @@ export function createManager(
         language,
         shown: shown[surface] ?? null,
         signals: readSignals(),
-        regime: manager.regime,
+        ...manager.rules.terms,
         page: location,
       });
       memory.write(encode(record), settings.expires);

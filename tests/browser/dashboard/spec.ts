@@ -33,6 +33,7 @@ test.beforeAll(async () => {
       shown: null,
       signals: { gpc: false },
       origin: 'https://example.com',
+      ...(index % 5 === 0 && { regime: 'opt-out' as const }),
       version: '0.1.0',
     };
     return { record, received: time };
@@ -67,12 +68,15 @@ test('the operators’ page: strict policy, plots with their tables, accessible'
     'Categories and services',
     'Languages',
     'Where people answered',
+    'Regimes',
   ]);
-  await expect(page.locator('canvas')).toHaveCount(4);
+  await expect(page.locator('canvas')).toHaveCount(5);
   const answers = page.getByRole('table', { name: 'Answers, by day' });
   await expect(answers.getByRole('columnheader')).toHaveText(['Day', 'save', 'reject-all']);
   await expect(answers.getByRole('rowheader').first()).toHaveText(/^\d{4}-\d\d-\d\d$/);
   for (const cell of await answers.getByRole('cell').allTextContents()) expect(Number(cell) % 10).toBe(0);
+  const regimes = page.getByRole('table', { name: 'Regimes, by day' });
+  await expect(regimes.getByRole('columnheader')).toHaveText(['Day', 'opt-in', 'opt-out']);
   const drawn = await page.evaluate(() =>
     [...document.querySelectorAll('canvas')].every((canvas) =>
       canvas
@@ -94,6 +98,6 @@ test('the operators’ page: strict policy, plots with their tables, accessible'
   await page.getByRole('button', { name: 'Show' }).click();
   // The wide plots stand there until the narrow ones have come.
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await expect(page.locator('canvas')).toHaveCount(4);
+  await expect(page.locator('canvas')).toHaveCount(5);
   expect(problems).toEqual([]);
 });
