@@ -80,11 +80,13 @@ export function createStatements(db: Database) {
 
     count(dimension: Dimension, from: string, to: string): readonly Count[] {
       const isChoice = dimension === 'choice';
-      const value = isChoice ? "key || iif(value, ':yes', ':no')" : `coalesce(record ->> '$.${dimension}', 'opt-in')`;
+      const isAsked = dimension === 'asked';
+      const field = isAsked ? 'action' : dimension;
+      const value = isChoice ? "key || iif(value, ':yes', ':no')" : `coalesce(record ->> '$.${field}', 'opt-in')`;
       return all<Count>(
         `SELECT substr(at, 1, 10) AS day, ${value} AS value, count(*) AS count
          FROM contents ${isChoice ? ", json_each(record, '$.choice')" : ''}
-         WHERE at >= ? AND at < date(?, '+1 day') GROUP BY 1, 2 ORDER BY 1, 2`,
+         WHERE at >= ? AND at < date(?, '+1 day') AND record ->> '$.action' ${isAsked ? '=' : '<>'} 'asked' GROUP BY 1, 2 ORDER BY 1, 2`,
       )(from, to);
     },
 

@@ -95,8 +95,11 @@ export type Which = { readonly id: string } | { readonly subject: string } | { r
 /** Why and when records are taken out. */
 export type Reason = Pick<Removal, 'why' | 'time'>;
 
-/** What answers are counted by; `choice` counts `analytics:yes`, `analytics:no`; a record without a `regime` is `opt-in`. */
-export type Dimension = 'action' | 'surface' | 'language' | 'regime' | 'choice';
+/**
+ * What answers are counted by; `choice` counts `analytics:yes`, `analytics:no`; a record without a `regime` is `opt-in`.
+ * What is no answer is counted by `asked` alone, which has no other value.
+ */
+export type Dimension = 'action' | 'surface' | 'language' | 'regime' | 'choice' | 'asked';
 
 export interface Count {
   /** `2026-03-01`, UTC. */

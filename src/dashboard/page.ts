@@ -23,6 +23,7 @@ const TITLES: { readonly [dimension: string]: string } = {
   language: 'Languages',
   surface: 'Where people answered',
   regime: 'Regimes',
+  asked: 'Questions shown',
 };
 const DAY = 86_400_000;
 

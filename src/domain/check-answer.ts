@@ -122,6 +122,13 @@ export const answerRules: readonly Rule[] = [
     mend: 'A record is personal data: post it over https (GDPR article 32).',
   },
   {
+    at: 'consent.records.asked',
+    when: (value, { config }) => value === true && !isText(own(config.consent, 'endpoint')),
+    level: 'warning',
+    problem: 'there is no consent.endpoint, so nothing is posted',
+    mend: 'Name the endpoint, or leave records.asked out.',
+  },
+  {
     at: 'consent.endpoint',
     when: (value) => isText(value) && whereTo(value) === 'elsewhere',
     level: 'note',

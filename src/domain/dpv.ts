@@ -56,12 +56,12 @@ export function toJsonLd(
   const { controller, notice, withdrawal, purposes = {} } = description;
   const consented = Object.keys(record.choice).some((id) => asksConsent(record, id));
   const subject = iri(`urn:uuid:${record.subject}`);
-  const answered = {
-    'dpv:isIndicatedBy': subject,
+  const isAnswer = record.action !== 'asked';
+  const indicated = {
     'dpv:hasIndicationMethod': `${record.surface}: ${record.action}`,
     'dpv:isIndicatedAtTime': time(record.time),
-    'dct:valid': time(record.expires),
   };
+  const answered = { 'dpv:isIndicatedBy': subject, ...indicated, 'dct:valid': time(record.expires) };
   return {
     '@id': `urn:uuid:${record.id}`,
     '@type': 'dpv:ConsentRecord',
@@ -69,7 +69,10 @@ export function toJsonLd(
     'dct:conformsTo': iri(`https://w3id.org/dpv/schema/dpv-27560#record${consented ? '-eu-gdpr' : ''}`),
     'dct:language': record.language,
     'dct:dateAccepted': time(received),
-    'dpv:hasDataSubject': subject,
+    // Where nobody has answered there is nobody to name.
+    ...(isAnswer
+      ? { 'dpv:hasDataSubject': subject }
+      : { 'dpv:hasConsentStatus': { '@type': 'dpv:ConsentRequested', ...indicated } }),
     ...(controller && {
       'dpv:hasDataController': {
         '@type': 'dpv:LegalEntity',

@@ -82,7 +82,10 @@ const RULES: Rules = {
     'an object of at most 500 ids, each a letter, then up to 63 letters, digits, - and _, with true or false',
     choice,
   ],
-  action: ['accept-all, reject-all, save or withdraw', oneOf('accept-all', 'reject-all', 'save', 'withdraw')],
+  action: [
+    'accept-all, reject-all, save, withdraw or asked',
+    oneOf('accept-all', 'reject-all', 'save', 'withdraw', 'asked'),
+  ],
   surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
   language: ['a BCP 47 tag of at most 64 characters', text(64, /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i)],
   shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
@@ -93,6 +96,12 @@ const RULES: Rules = {
   path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#]*$/)],
   version: ['a string of 1 to 64 characters', text(64, /./s)],
 };
+
+const NOBODYS = 'asked must have an empty choice, no previous, and its own id as subject';
+
+/** Nobody has answered: there is nothing chosen, and no earlier visit that it may be tied to. */
+const isNobodys = ({ id, subject, previous, choice }: ConsentRecord): boolean =>
+  subject === id && previous === null && Object.keys(choice).length === 0;
 
 const OPTIONAL: readonly (keyof ConsentRecord)[] = ['path', 'regime', 'exempt'];
 
@@ -114,5 +123,6 @@ export function readRecord(
   }
   const sound = record as unknown as ConsentRecord;
   if (!problems.length && sound.expires <= sound.time) problems.push('expires must be later than time');
+  if (!problems.length && sound.action === 'asked' && !isNobodys(sound)) problems.push(NOBODYS);
   return problems.length ? { status: 'refused', problems } : { status: 'ok', record: sound };
 }

@@ -151,6 +151,40 @@ describeStores('operators', (place) => {
     expect(totals).not.toHaveProperty('none');
   });
 
+  it('count what was asked apart from what was answered, and export it', async () => {
+    const { store, collect, ask } = await start(place);
+    const asked = () => {
+      const record = sample({ action: 'asked', choice: {} });
+      return { record, received: record.time };
+    };
+    await store.append([
+      ...Array.from({ length: 50 }, asked),
+      ...Array.from({ length: 20 }, () => ({ record: sample(), received: '2026-03-01T10:00:00.000Z' })),
+    ]);
+    const { counts } = await (await ask('stats?from=2026-03-01&to=2026-03-01')).json();
+    expect(counts.asked).toEqual([{ day: '2026-03-01', value: 'asked', count: 50 }]);
+    for (const [dimension, value] of Object.entries({
+      action: 'save',
+      surface: 'banner',
+      language: 'en',
+      regime: 'opt-in',
+    }))
+      expect(counts[dimension]).toEqual([{ day: '2026-03-01', value, count: 20 }]);
+    const { record } = asked();
+    expect((await collect(post(record))).status).toBe(201);
+    const csv = await (await ask(`export?format=csv&id=${record.id}`)).text();
+    expect(csv).toContain('"{}","asked","banner"');
+    const {
+      '@graph': [described],
+    } = await (await ask(`export?format=jsonld&id=${record.id}`)).json();
+    expect(described).toMatchObject({
+      'dpv:hasProcess': [],
+      'dpv:hasConsentStatus': { '@type': 'dpv:ConsentRequested' },
+    });
+    expect(described).not.toHaveProperty('dpv:hasDataSubject');
+    expect(JSON.stringify(described)).not.toMatch(/A6-1-a|A7-3/);
+  });
+
   it('read metrics in Prometheus’s format', async () => {
     const { collect, ask } = await start(place);
     const record = sample();

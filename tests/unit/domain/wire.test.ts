@@ -37,6 +37,7 @@ describe('what a record may hold', () => {
     ['no hash, from a page without crypto.subtle', { shown: null }],
     ['an empty revision, the default of a config', { revision: '' }],
     ['another regime, and what needed no consent under it', { regime: 'opt-out', exempt: ['analytics'] }],
+    ['that nobody has answered yet', { action: 'asked', subject: record.id, choice: {} }],
     ['a port', { origin: 'http://127.0.0.1:8080' }],
     ['500 ids', { choice: ids(500) }],
     ['an id of 64 characters', { choice: { ['a'.repeat(64)]: true } }],
@@ -74,7 +75,7 @@ describe('what is refused, and by which line', () => {
     ['choice', 'an object of at most 500 ids', { ['a'.repeat(65)]: true }],
     ['choice', 'an object of at most 500 ids', JSON.parse('{"__proto__":true}')],
     ['choice', 'an object of at most 500 ids', JSON.parse('{"__proto__":{"analytics":true}}')],
-    ['action', 'accept-all, reject-all, save or withdraw', 'accept'],
+    ['action', 'accept-all, reject-all, save, withdraw or asked', 'accept'],
     ['surface', 'banner, center, placeholder or api', 'centre'],
     ['language', 'a BCP 47 tag', 'en US'],
     ['language', 'a BCP 47 tag', ''],
@@ -109,6 +110,16 @@ describe('what is refused, and by which line', () => {
 
   it('every field that is missing has its line; only path, regime and exempt may be left out', () => {
     expect(problemsOf({}).map((line) => line.split(' ')[0])).toEqual(Object.keys(record));
+  });
+});
+
+describe('what nobody has answered', () => {
+  it.each<[string, Partial<ConsentRecord>]>([
+    ['a choice', { subject: record.id }],
+    ['somebody', { choice: {} }],
+    ['an answer before', { subject: record.id, choice: {}, previous: record.subject }],
+  ])('EU-03: says nothing of %s', (_, part) => {
+    expect(problemsOf({ ...record, action: 'asked', ...part })).toEqual([expect.stringContaining('asked must have')]);
   });
 });
 
