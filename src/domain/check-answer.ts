@@ -122,17 +122,17 @@ export const answerRules: readonly Rule[] = [
     mend: 'A record is personal data: post it over https (GDPR article 32).',
   },
   {
-    at: 'consent.records.asked',
-    when: (value, { config }) => value === true && !isText(own(config.consent, 'endpoint')),
-    level: 'warning',
-    problem: 'there is no consent.endpoint, so nothing is posted',
-    mend: 'Name the endpoint, or leave records.asked out.',
-  },
-  {
     at: 'consent.endpoint',
     when: (value) => isText(value) && whereTo(value) === 'elsewhere',
     level: 'note',
     problem: (value) => `${quote(value)} is no path on this site`,
     mend: "Where it is another origin, it must answer the browser's OPTIONS request with Access-Control-Allow-Origin (the collector does, for its `origins`), and the page's connect-src must allow it. A path such as /privacy/records needs neither.",
+  },
+  {
+    at: 'consent.records.asked',
+    when: (value, { config }) => value === true && !isText(own(config.consent, 'endpoint')),
+    level: 'warning',
+    problem: 'there is no consent.endpoint, so nothing is posted',
+    mend: 'Name the endpoint, or leave records.asked out.',
   },
 ];

@@ -45,11 +45,12 @@ function statusOf(id: string, { choice, action, time }: ConsentRecord, before: B
 /**
  * A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. Consent is the legal
  * basis only of what needed it under `opt-in`.
+ * @param received when the site had it, if known
  * @param before the record that it replaces; without it what was withdrawn is not told from what was refused
  */
 export function toJsonLd(
   record: ConsentRecord,
-  received: string,
+  received?: string,
   description: Description = {},
   before?: Before,
 ): object {
@@ -68,7 +69,7 @@ export function toJsonLd(
     'dct:identifier': record.id,
     'dct:conformsTo': iri(`https://w3id.org/dpv/schema/dpv-27560#record${consented ? '-eu-gdpr' : ''}`),
     'dct:language': record.language,
-    'dct:dateAccepted': time(received),
+    ...(received !== undefined && { 'dct:dateAccepted': time(received) }),
     // Where nobody has answered there is nobody to name.
     ...(isAnswer
       ? { 'dpv:hasDataSubject': subject }

@@ -116,14 +116,6 @@ export interface ConsentOptions {
   readonly expires?: Duration;
   /** Where records are posted as JSON; without it nothing is sent. */
   readonly endpoint?: string;
-  readonly records?: {
-    /**
-     * True also posts, each time that the first layer is shown, that it was: the action `asked`, with an id of its own
-     * and of nobody's, which is kept nowhere in the browser. It is sent once, and lost where it does not arrive.
-     * @default false
-     */
-    readonly asked?: boolean;
-  };
   /** True adds the path of the page to the record. Paths can be sensitive, so only on request. @default false */
   readonly path?: boolean;
   readonly cookie?: {
@@ -141,6 +133,14 @@ export interface ConsentOptions {
      * @default false
      */
     readonly byServer?: boolean;
+  };
+  readonly records?: {
+    /**
+     * True also posts, each time that the first layer is shown, that it was: the action `asked`, with an id of its own
+     * and of nobody's, which is kept nowhere in the browser. It is sent once, and lost where it does not arrive.
+     * @default false
+     */
+    readonly asked?: boolean;
   };
   /**
    * Which regime applies, where categories have a `mode`. The page's `<meta name="askfirst-regime" content="…">` goes
