@@ -1,5 +1,5 @@
 import { canonical } from '../domain/canonical.js';
-import { type Before, CONTEXT, type Description, toJsonLd } from '../domain/dpv.js';
+import { askedToJsonLd, type Before, CONTEXT, type Description, toJsonLd } from '../domain/dpv.js';
 import type { Answer } from './answer.js';
 import type { Entry, Store, Which } from './store.js';
 
@@ -50,7 +50,12 @@ const FORMATS: { readonly [name: string]: Format } = {
     between: ',',
     after: ']}',
     links: true,
-    write: ({ record, received }, description, before) => canonical(toJsonLd(record, received, description, before)),
+    write: ({ record, received }, description, before) =>
+      canonical(
+        record.action === 'asked'
+          ? askedToJsonLd(record, received, description)
+          : toJsonLd(record, received, description, before),
+      ),
   },
 };
 

@@ -1,3 +1,4 @@
+import { problemOfAsked } from '../domain/asked.js';
 import type { ConsentRecord } from '../domain/record.js';
 import { readRecord } from '../domain/wire.js';
 import { type Answer, refuse } from './answer.js';
@@ -45,6 +46,8 @@ export function createTake({ store, origins, now, maxBytes, cookie, signer, fail
       const where = isList ? `record ${index}: ` : '';
       const result = readRecord(value);
       if (result.status === 'refused') return refuse(422, where + result.problems.join('; '));
+      const problem = problemOfAsked(result.record);
+      if (problem) return refuse(422, where + problem);
       const { origin } = result.record;
       if (!origins.includes(origin)) return refuse(403, `${where}the origin ${origin} is not allowed`);
       // A browser says where a record comes from: one site must not write for another.

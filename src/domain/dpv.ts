@@ -22,6 +22,8 @@ export const CONTEXT = {
   askfirst: 'urn:askfirst:record#',
 } as const;
 
+type Described = { readonly [term: string]: unknown };
+
 const PURPOSE = 'dpv:Purpose';
 const iri = (id: string) => ({ '@id': id });
 const time = (value: string) => ({ '@type': 'xsd:dateTime', '@value': value });
@@ -57,12 +59,12 @@ export function toJsonLd(
   const { controller, notice, withdrawal, purposes = {} } = description;
   const consented = Object.keys(record.choice).some((id) => asksConsent(record, id));
   const subject = iri(`urn:uuid:${record.subject}`);
-  const isAnswer = record.action !== 'asked';
-  const indicated = {
+  const answered = {
+    'dpv:isIndicatedBy': subject,
     'dpv:hasIndicationMethod': `${record.surface}: ${record.action}`,
     'dpv:isIndicatedAtTime': time(record.time),
+    'dct:valid': time(record.expires),
   };
-  const answered = { 'dpv:isIndicatedBy': subject, ...indicated, 'dct:valid': time(record.expires) };
   return {
     '@id': `urn:uuid:${record.id}`,
     '@type': 'dpv:ConsentRecord',
@@ -70,10 +72,7 @@ export function toJsonLd(
     'dct:conformsTo': iri(`https://w3id.org/dpv/schema/dpv-27560#record${consented ? '-eu-gdpr' : ''}`),
     'dct:language': record.language,
     ...(received !== undefined && { 'dct:dateAccepted': time(received) }),
-    // Where nobody has answered there is nobody to name.
-    ...(isAnswer
-      ? { 'dpv:hasDataSubject': subject }
-      : { 'dpv:hasConsentStatus': { '@type': 'dpv:ConsentRequested', ...indicated } }),
+    'dpv:hasDataSubject': subject,
     ...(controller && {
       'dpv:hasDataController': {
         '@type': 'dpv:LegalEntity',
@@ -115,4 +114,11 @@ export function toJsonLd(
     'askfirst:gpc': record.signals.gpc,
     ...(record.previous !== null && { 'dct:replaces': iri(`urn:uuid:${record.previous}`) }),
   };
+}
+
+/** The same for a record of `asked`: nobody has answered, so there is nobody to name. */
+export function askedToJsonLd(record: ConsentRecord, received: string, description?: Description): object {
+  const { 'dpv:hasDataSubject': _nobody, ...rest } = toJsonLd(record, received, description) as Described;
+  const asked = { '@type': 'dpv:ConsentRequested', 'dpv:isIndicatedAtTime': time(record.time) };
+  return { ...rest, 'dpv:hasConsentStatus': asked };
 }

@@ -97,12 +97,6 @@ const RULES: Rules = {
   version: ['a string of 1 to 64 characters', text(64, /./s)],
 };
 
-const NOBODYS = 'asked must have an empty choice, no previous, and its own id as subject';
-
-/** Nobody has answered: there is nothing chosen, and no earlier visit that it may be tied to. */
-const isNobodys = ({ id, subject, previous, choice }: ConsentRecord): boolean =>
-  subject === id && previous === null && Object.keys(choice).length === 0;
-
 const OPTIONAL: readonly (keyof ConsentRecord)[] = ['path', 'regime', 'exempt'];
 
 /**
@@ -123,6 +117,5 @@ export function readRecord(
   }
   const sound = record as unknown as ConsentRecord;
   if (!problems.length && sound.expires <= sound.time) problems.push('expires must be later than time');
-  if (!problems.length && sound.action === 'asked' && !isNobodys(sound)) problems.push(NOBODYS);
   return problems.length ? { status: 'refused', problems } : { status: 'ok', record: sound };
 }

@@ -172,6 +172,7 @@ describeStores('operators', (place) => {
       expect(counts[dimension]).toEqual([{ day: '2026-03-01', value, count: 20 }]);
     const { record } = asked();
     expect((await collect(post(record))).status).toBe(201);
+    expect((await collect(post([record, { ...record, choice: { a: true } }]))).status).toBe(422);
     const csv = await (await ask(`export?format=csv&id=${record.id}`)).text();
     expect(csv).toContain('"{}","asked","banner"');
     const {

@@ -113,16 +113,6 @@ describe('what is refused, and by which line', () => {
   });
 });
 
-describe('what nobody has answered', () => {
-  it.each<[string, Partial<ConsentRecord>]>([
-    ['a choice', { subject: record.id }],
-    ['somebody', { choice: {} }],
-    ['an answer before', { subject: record.id, choice: {}, previous: record.subject }],
-  ])('EU-03: says nothing of %s', (_, part) => {
-    expect(problemsOf({ ...record, action: 'asked', ...part })).toEqual([expect.stringContaining('asked must have')]);
-  });
-});
-
 describe('what is not known', () => {
   it('does not come along, at any depth, nor change a prototype', () => {
     const hostile = JSON.stringify({ ...record, ip: '203.0.113.9', signals: { gpc: false, dnt: true } }).replace(
