@@ -1,6 +1,6 @@
 import { schema } from 'virtual:config-schema';
 import { debugPanel } from './banner/debug-panel.js';
-import { checkConfig, type Finding } from './domain/check.js';
+import { checkConfig, type Mistake } from './domain/check.js';
 import { idsOf, resolveConfig } from './domain/config.js';
 import { attempt } from './effects/attempt.js';
 import { unmatched, watchLoaded } from './effects/debug/loaded.js';
@@ -10,7 +10,7 @@ import { whenParsed } from './effects/page.js';
 import type { Consent, State } from './manager/consent.js';
 import { banner, center, frames, later } from './text/en.js';
 
-export type { Finding } from './domain/check.js';
+export type { Mistake } from './domain/check.js';
 
 /** The built-in texts of `src/text`. */
 const WORDING = { ids: Object.keys({ ...banner, ...later, ...frames, ...center }), languages: ['ar', 'en', 'fr'] };
@@ -21,7 +21,7 @@ const LOG = { error: 'error', warning: 'warn', note: 'info' } as const;
  * Explains every mistake in a config on the console, one line each, and returns them.
  * Never throws, whatever it is given; an empty list means that nothing was found.
  */
-export function check(config: unknown): readonly Finding[] {
+export function check(config: unknown): readonly Mistake[] {
   const findings = checkConfig(config, schema, WORDING);
   for (const { level, path, problem, mend } of findings) {
     console[LOG[level]](`AskFirst: ${path || 'config'}: ${problem}. ${mend}`);

@@ -1,6 +1,6 @@
 import type { Database } from 'libsql';
 import type { Line } from './chain.js';
-import type { Content, Count, Dimension, LedgerRow, Month, Placed, SignedHead, Stored, Tip, Which } from './store.js';
+import type { Arrived, Content, Count, Dimension, LedgerRow, Month, Placed, SignedHead, Tip, Which } from './store.js';
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
 /** A blob as hexadecimal: libsql gives blobs back, and hashes are compared as text. */
@@ -91,7 +91,7 @@ export function createStatements(db: Database) {
     },
 
     hasTable: (name: string) => all("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?")(name).length > 0,
-    adopted: (): readonly Stored[] =>
+    adopted: (): readonly Arrived[] =>
       all<{ received: string; record: string }>('SELECT received, record FROM records ORDER BY seq')().map(
         ({ received, record }) => ({ received, record: JSON.parse(record) }),
       ),

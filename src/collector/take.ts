@@ -1,4 +1,5 @@
 import { problemOfAsked } from '../domain/asked.js';
+import { MOST_RECORDS } from '../domain/delivery.js';
 import type { ConsentRecord } from '../domain/record.js';
 import { readRecord } from '../domain/wire.js';
 import { type Answer, refuse } from './answer.js';
@@ -18,8 +19,6 @@ export interface TakeOptions {
   readonly signer?: Promise<Signer> | undefined;
   readonly fail: (error: unknown) => void;
 }
-
-const MOST_RECORDS = 100;
 
 /** Answers a `POST`: reads, checks and keeps records, and gives receipts. */
 export function createTake({ store, origins, now, maxBytes, cookie, signer, fail }: TakeOptions) {

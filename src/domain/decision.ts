@@ -58,11 +58,11 @@ export function choiceInForce(settings: Settings, decision: Decision): Choice {
 }
 
 /** How a stored record reads, and what it lets run: the strictest way where nothing else is known. */
-export interface Rules {
+export interface RegimeRules {
   decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision;
   choiceInForce(settings: Settings, decision: Decision): Choice;
   /** What new records say of it. */
   readonly terms?: Terms;
 }
 
-export const STRICT: Rules = { decide, choiceInForce };
+export const STRICT: RegimeRules = { decide, choiceInForce };

@@ -1,5 +1,5 @@
 import { asked, type CategoryEntry, idsOf, type Settings } from './config.js';
-import { choiceInForce, type Decision, decide, type Rules } from './decision.js';
+import { choiceInForce, type Decision, decide, type RegimeRules } from './decision.js';
 import type { Choice, Terms } from './record.js';
 import type { Mode, Regime } from './types.js';
 
@@ -26,7 +26,7 @@ export function termsOf({ categories }: Settings, regime: Regime): Terms {
  * under `opt-out` it opens no question either: no pop-up may answer the signal.
  * @param gpc whether the browser sends the signal
  */
-export function rulesUnder(regime: Regime, gpc: boolean): Rules {
+export function rulesUnder(regime: Regime, gpc: boolean): RegimeRules {
   const silent = regime === 'notice' || regime === 'none' || (regime === 'opt-out' && gpc);
   const needsConsent = (category: CategoryEntry): boolean => modeOf(category, regime) === 'consent';
   const only = (settings: Settings, wanted: (category: CategoryEntry) => boolean): Settings => ({

@@ -1,5 +1,5 @@
 import type { ServiceEntry, Settings } from '../domain/config.js';
-import type { Decision, Rules } from '../domain/decision.js';
+import type { Decision, RegimeRules } from '../domain/decision.js';
 import type { AnswerAction, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Regime } from '../domain/types.js';
@@ -60,7 +60,7 @@ export type Layer = (manager: Manager) => () => void;
 /** The regime of this visitor, and how it reads a record. */
 export interface FoundRules {
   readonly regime: Regime;
-  readonly rules: Rules;
+  readonly rules: RegimeRules;
 }
 
 /** Loads what a first visit does not need. */

@@ -1,4 +1,4 @@
-import type { Rules } from '../../domain/guard.js';
+import type { GuardRules } from '../../domain/guard.js';
 import type { Elements } from './elements.js';
 import type { Realm } from './wrap.js';
 
@@ -6,9 +6,9 @@ import type { Realm } from './wrap.js';
 export type Wait = (id: string, go: () => unknown, fail?: () => unknown) => boolean;
 
 /** What each part of the guard works with, in one realm. */
-export interface Place {
+export interface GuardTools {
   readonly realm: Realm;
-  readonly rules: Rules;
+  readonly rules: GuardRules;
   readonly elements: Elements;
   readonly wait: Wait;
   /** A document where nothing is fetched. */
