@@ -17,12 +17,35 @@ async function start(place: () => Promise<Place>, operator: Partial<OperatorOpti
 }
 
 describeStores('operators', (place) => {
-  it.each(['records', 'export', 'proof', 'stats', 'metrics'])('%s needs the token', async (path) => {
+  it.each([
+    ['GET', 'records'],
+    ['DELETE', 'records'],
+    ['GET', 'export'],
+    ['GET', 'proof'],
+    ['GET', 'stats'],
+    ['GET', 'metrics'],
+  ])('%s %s needs the token', async (method, path) => {
     const { collect, ask } = await start(place);
-    const bare = await collect(new Request(`${SITE}/${path}`));
+    const bare = await collect(new Request(`${SITE}/${path}`, { method }));
     expect([bare.status, bare.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
     for (const token of ['', 'a', TOKEN.slice(1), `${TOKEN}x`, TOKEN.toUpperCase(), 'Bearer'])
-      expect((await ask(path, 'GET', token)).status).toBe(401);
+      expect((await ask(path, method, token)).status).toBe(401);
+  });
+
+  it('are not needed for health, readiness, keys and the page without data; without operators nothing else answers', async () => {
+    const store = await (await place()).open();
+    const sign = { key: await generateKey() };
+    const options = { store, origins: [SITE], sign };
+    const statuses = async (collect: ReturnType<typeof createCollector>) =>
+      Promise.all(
+        ['health', 'ready', 'keys', 'dashboard', 'stats'].map(
+          async (path) => (await collect(new Request(`${SITE}/${path}`))).status,
+        ),
+      );
+    expect(await statuses(createCollector({ ...options, operator: { token: TOKEN } }))).toEqual([
+      200, 200, 200, 200, 401,
+    ]);
+    expect(await statuses(createCollector(options))).toEqual([200, 200, 200, 405, 405]);
   });
 
   it('find a record by its id, a person by theirs, and page through all', async () => {
