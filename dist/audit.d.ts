@@ -1,4 +1,4 @@
-export type { Audit, AuditOptions, Finding } from './collector/audit.js';
+export type { Audit, AuditFinding, AuditOptions } from './collector/audit.js';
 export { audit } from './collector/audit.js';
 export { openStore } from './collector/open.js';
 export type { Proof } from './collector/proof.js';

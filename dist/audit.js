@@ -98,6 +98,8 @@ function readFields(value, readers, optional) {
     return { fields: fields, problems };
 }
 
+const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
+
 const orNull = (read) => (value) => value === null ? null : read(value);
 /** One spelling only, so that an id is one key. */
 const uuid = text(36, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
@@ -118,6 +120,9 @@ const choice = (value) => {
         ? Object.fromEntries(entries)
         : undefined;
 };
+const ids = (value) => Array.isArray(value) && value.length <= 500 && value.every((id) => typeof id === 'string' && ID.test(id))
+    ? value
+    : undefined;
 const signals = (value) => isObject(value) && typeof value.gpc === 'boolean' ? { gpc: value.gpc } : undefined;
 const RULES = {
     format: ['1', oneOf(1)],
@@ -131,17 +136,21 @@ const RULES = {
         'an object of at most 500 ids, each a letter, then up to 63 letters, digits, - and _, with true or false',
         choice,
     ],
-    action: ['accept-all, reject-all, save or withdraw', oneOf('accept-all', 'reject-all', 'save', 'withdraw')],
+    action: [
+        'accept-all, reject-all, save, withdraw or asked',
+        oneOf('accept-all', 'reject-all', 'save', 'withdraw', 'asked'),
+    ],
     surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
     language: ['a BCP 47 tag of at most 64 characters', language],
     shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
     signals: ['an object whose gpc is true or false', signals],
-    regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
+    regime: ['left out or opt-in, opt-out, notice or none', oneOf(...REGIMES)],
+    exempt: ['left out or a list of at most 500 ids', ids],
     origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
     path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#]*$/)],
     version: ['a string of 1 to 64 characters', text(64, /./s)],
 };
-const OPTIONAL = ['path', 'regime'];
+const OPTIONAL = ['path', 'regime', 'exempt'];
 /**
  * The record in a value that came over the wire. It is built anew, so that nothing unknown comes along.
  * Never throws on JSON: what is refused is named in `problems`, one line per field.
@@ -192,6 +201,8 @@ async function loadHashing() {
 
 /** Before the first record. */
 const START = { seq: 0, hash: NOTHING, month: '' };
+/** What `erase` takes out at most, so that one transaction stays short. */
+const MOST_ERASED = 10_000;
 /** What a commitment is to: the record and when it came. `record` is canonical JSON already. */
 const committed = (received, record) => `{"received":${JSON.stringify(received)},"record":${record}}`;
 function link(hashing, tip, time, part) {
@@ -692,18 +703,19 @@ function createQueries(schema) {
         },
         count(client, dimension, from, to) {
             const isChoice = dimension === 'choice';
+            const isAsked = dimension === 'asked';
             const value = isChoice
                 ? "key || CASE value WHEN 'true' THEN ':yes' ELSE ':no' END"
-                : `record::json ->> '${dimension}'`;
+                : `coalesce(record::json ->> '${isAsked ? 'action' : dimension}', 'opt-in')`;
             return rows(client, `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, ${value} AS value, count(*)::float8 AS count
          FROM ${s}.contents ${isChoice ? ", json_each_text(record::json -> 'choice')" : ''}
          WHERE at >= $1::date::timestamp AT TIME ZONE 'UTC' AND at < ($2::date + 1)::timestamp AT TIME ZONE 'UTC'
+           AND record::json ->> 'action' ${isAsked ? '=' : '<>'} 'asked'
          GROUP BY 1, 2 ORDER BY 1, 2`, [from, to]);
         },
     };
 }
 
-const MOST_ERASED$1 = 10_000;
 /** How long a database may take to let us in, in ms, and a third of what a query may take: then the sender tries again. */
 const PATIENCE = 10_000;
 /**
@@ -782,7 +794,7 @@ async function postgres(address, options = {}) {
             return rows.map(({ seq, received, record }) => ({ seq, received, record: JSON.parse(record) }));
         },
         erase: (which, reason) => atomic(async (client, tip) => {
-            const seqs = (await sql.find(client, which, 0, MOST_ERASED$1)).map(({ seq }) => seq);
+            const seqs = (await sql.find(client, which, 0, MOST_ERASED)).map(({ seq }) => seq);
             if (seqs.length)
                 await sql.remove(client, seqs);
             return { lines: seqs.length ? note(tip, ranges(seqs), reason) : [], result: seqs.length };
@@ -918,10 +930,12 @@ function createStatements(db) {
         },
         count(dimension, from, to) {
             const isChoice = dimension === 'choice';
-            const value = isChoice ? "key || iif(value, ':yes', ':no')" : `record ->> '$.${dimension}'`;
+            const isAsked = dimension === 'asked';
+            const field = isAsked ? 'action' : dimension;
+            const value = isChoice ? "key || iif(value, ':yes', ':no')" : `coalesce(record ->> '$.${field}', 'opt-in')`;
             return all(`SELECT substr(at, 1, 10) AS day, ${value} AS value, count(*) AS count
          FROM contents ${isChoice ? ", json_each(record, '$.choice')" : ''}
-         WHERE at >= ? AND at < date(?, '+1 day') GROUP BY 1, 2 ORDER BY 1, 2`)(from, to);
+         WHERE at >= ? AND at < date(?, '+1 day') AND record ->> '$.action' ${isAsked ? '=' : '<>'} 'asked' GROUP BY 1, 2 ORDER BY 1, 2`)(from, to);
         },
         hasTable: (name) => all("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?")(name).length > 0,
         adopted: () => all('SELECT received, record FROM records ORDER BY seq')().map(({ received, record }) => ({ received, record: JSON.parse(record) })),
@@ -930,7 +944,6 @@ function createStatements(db) {
 
 /** How long to wait for another process that is writing, in ms. libsql waits synchronously: so does this process. */
 const BUSY = 5000;
-const MOST_ERASED = 10_000;
 /**
  * Keeps records in an SQLite file, on the package `libsql`, which the site installs.
  * The file and its folder are made where they are missing; several processes may share one file.

@@ -33,6 +33,21 @@ function readFields(value, readers, optional) {
     return { fields: fields, problems };
 }
 
+/** Days in a year, a month, a week and a day. */
+const DAYS = [365, 365 / 12, 7, 1];
+/**
+ * Milliseconds of an ISO 8601 duration of years, months, weeks and days (`P6M`, `P182D`), else undefined.
+ * A month is a twelfth of 365 days: cookies live in seconds, not in calendars.
+ */
+function durationToMs(duration) {
+    const counts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(typeof duration === 'string' ? duration : '');
+    return counts
+        ? Math.round(DAYS.reduce((sum, days, index) => sum + days * +(counts[index + 1] ?? 0), 0) * 86_400_000)
+        : undefined;
+}
+
+const REGIMES = ['opt-in', 'opt-out', 'notice', 'none'];
+
 const orNull = (read) => (value) => value === null ? null : read(value);
 /** One spelling only, so that an id is one key. */
 const uuid = text(36, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
@@ -54,6 +69,9 @@ const choice = (value) => {
         ? Object.fromEntries(entries)
         : undefined;
 };
+const ids$1 = (value) => Array.isArray(value) && value.length <= 500 && value.every((id) => typeof id === 'string' && ID.test(id))
+    ? value
+    : undefined;
 const signals = (value) => isObject(value) && typeof value.gpc === 'boolean' ? { gpc: value.gpc } : undefined;
 const RULES = {
     format: ['1', oneOf(1)],
@@ -67,17 +85,21 @@ const RULES = {
         'an object of at most 500 ids, each a letter, then up to 63 letters, digits, - and _, with true or false',
         choice,
     ],
-    action: ['accept-all, reject-all, save or withdraw', oneOf('accept-all', 'reject-all', 'save', 'withdraw')],
+    action: [
+        'accept-all, reject-all, save, withdraw or asked',
+        oneOf('accept-all', 'reject-all', 'save', 'withdraw', 'asked'),
+    ],
     surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
     language: ['a BCP 47 tag of at most 64 characters', language],
     shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
     signals: ['an object whose gpc is true or false', signals],
-    regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
+    regime: ['left out or opt-in, opt-out, notice or none', oneOf(...REGIMES)],
+    exempt: ['left out or a list of at most 500 ids', ids$1],
     origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
     path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#]*$/)],
     version: ['a string of 1 to 64 characters', text(64, /./s)],
 };
-const OPTIONAL = ['path', 'regime'];
+const OPTIONAL = ['path', 'regime', 'exempt'];
 /**
  * The record in a value that came over the wire. It is built anew, so that nothing unknown comes along.
  * Never throws on JSON: what is refused is named in `problems`, one line per field.
@@ -249,19 +271,6 @@ async function signHead(store, signer, time, size) {
     return head;
 }
 
-/** Days in a year, a month, a week and a day. */
-const DAYS = [365, 365 / 12, 7, 1];
-/**
- * Milliseconds of an ISO 8601 duration of years, months, weeks and days (`P6M`, `P182D`), else undefined.
- * A month is a twelfth of 365 days: cookies live in seconds, not in calendars.
- */
-function durationToMs(duration) {
-    const counts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(typeof duration === 'string' ? duration : '');
-    return counts
-        ? Math.round(DAYS.reduce((sum, days, index) => sum + days * +(counts[index + 1] ?? 0), 0) * 86_400_000)
-        : undefined;
-}
-
 const WHY = 'retention';
 /**
  * Takes out what has been kept long enough, and notes it in the ledger.
@@ -423,20 +432,39 @@ const CONTEXT = {
 const PURPOSE = 'dpv:Purpose';
 const iri = (id) => ({ '@id': id });
 const time = (value) => ({ '@type': 'xsd:dateTime', '@value': value });
-function statusOf(given, action) {
-    if (given)
+/** Elsewhere a yes may mean no more than that nobody objected, which is no consent. */
+const asksConsent = ({ regime = 'opt-in', exempt = [] }, id) => regime === 'opt-in' && !exempt.includes(id);
+/** Withdrawn is a consent that had not ended. Where nobody knows the record before, a withdrawal's no is only a no. */
+function statusOf(id, { choice, action, time }, before) {
+    if (choice[id])
         return 'dpv:ConsentGiven';
-    return action === 'withdraw' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
+    if (!before && action === 'withdraw')
+        return 'dpv:ConsentStatusInvalidForProcessing';
+    return before?.choice[id] && before.expires > time && asksConsent(before, id)
+        ? 'dpv:ConsentWithdrawn'
+        : 'dpv:ConsentRefused';
 }
-/** A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. `received`: when the site had it, if known. */
-function toJsonLd(record, received, description = {}) {
+/**
+ * A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. Consent is the legal
+ * basis only of what needed it under `opt-in`.
+ * @param received when the site had it, if known
+ * @param before the record that it replaces; without it what was withdrawn is not told from what was refused
+ */
+function toJsonLd(record, received, description = {}, before) {
     const { controller, notice, withdrawal, purposes = {} } = description;
+    const consented = Object.keys(record.choice).some((id) => asksConsent(record, id));
     const subject = iri(`urn:uuid:${record.subject}`);
+    const answered = {
+        'dpv:isIndicatedBy': subject,
+        'dpv:hasIndicationMethod': `${record.surface}: ${record.action}`,
+        'dpv:isIndicatedAtTime': time(record.time),
+        'dct:valid': time(record.expires),
+    };
     return {
         '@id': `urn:uuid:${record.id}`,
         '@type': 'dpv:ConsentRecord',
         'dct:identifier': record.id,
-        'dct:conformsTo': iri('https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr'),
+        'dct:conformsTo': iri(`https://w3id.org/dpv/schema/dpv-27560#record${consented ? '-eu-gdpr' : ''}`),
         'dct:language': record.language,
         ...(received !== undefined && { 'dct:dateAccepted': time(received) }),
         'dpv:hasDataSubject': subject,
@@ -458,31 +486,41 @@ function toJsonLd(record, received, description = {}) {
             '@type': 'dpv:Process',
             'dct:identifier': id,
             'dpv:hasPurpose': purposes[id] === undefined ? { '@type': PURPOSE, 'dct:identifier': id } : iri(purposes[id]),
-            'dpv:hasLegalBasis': iri('eu-gdpr:A6-1-a'),
-            'dpv:hasConsentStatus': {
-                '@type': [statusOf(given, record.action), ...(given ? ['dpv:ExpressedConsent'] : [])],
-                'dpv:isIndicatedBy': subject,
-                'dpv:hasIndicationMethod': `${record.surface}: ${record.action}`,
-                'dpv:isIndicatedAtTime': time(record.time),
-                'dct:valid': time(record.expires),
-            },
+            ...(asksConsent(record, id)
+                ? {
+                    'dpv:hasLegalBasis': iri('eu-gdpr:A6-1-a'),
+                    'dpv:hasConsentStatus': {
+                        '@type': [statusOf(id, record, before), ...(given ? ['dpv:ExpressedConsent'] : [])],
+                        ...answered,
+                    },
+                }
+                : { 'askfirst:answer': { 'askfirst:allowed': given, ...answered } }),
         })),
-        'dpv:hasConsentControl': {
-            '@type': 'dpv:WithdrawConsent',
-            ...(withdrawal !== undefined && { 'dpv:isExercisedAt': iri(withdrawal) }),
-        },
-        'dpv:hasRight': iri('eu-gdpr:A7-3'),
+        ...(consented && {
+            'dpv:hasConsentControl': {
+                '@type': 'dpv:WithdrawConsent',
+                ...(withdrawal !== undefined && { 'dpv:isExercisedAt': iri(withdrawal) }),
+            },
+            'dpv:hasRight': iri('eu-gdpr:A7-3'),
+        }),
+        'askfirst:regime': record.regime ?? 'opt-in',
         'askfirst:origin': record.origin,
         'askfirst:version': record.version,
         'askfirst:gpc': record.signals.gpc,
         ...(record.previous !== null && { 'dct:replaces': iri(`urn:uuid:${record.previous}`) }),
     };
 }
+/** The same for a record of `asked`: nobody has answered, so there is nobody to name. */
+function askedToJsonLd(record, received, description) {
+    const { 'dpv:hasDataSubject': _nobody, ...rest } = toJsonLd(record, received, description);
+    const asked = { '@type': 'dpv:ConsentRequested', 'dpv:isIndicatedAtTime': time(record.time) };
+    return { ...rest, 'dpv:hasConsentStatus': asked };
+}
 
 /** In the order of the columns; a choice is JSON. */
 const COLUMNS = [
     ...['seq', 'received', 'id', 'subject', 'previous', 'time', 'expires', 'revision', 'choice', 'action', 'surface'],
-    ...['language', 'shown', 'gpc', 'origin', 'path', 'version'],
+    ...['language', 'shown', 'gpc', 'regime', 'exempt', 'origin', 'path', 'version'],
 ];
 /** RFC 4180, and a mark before what a spreadsheet would take for a formula. */
 function cell(value) {
@@ -503,7 +541,8 @@ const FORMATS$1 = {
         between: '',
         after: '',
         write({ seq, received, record }) {
-            const fields = { seq, received, ...record, gpc: record.signals.gpc };
+            const { signals, regime = 'opt-in' } = record;
+            const fields = { seq, received, ...record, regime, gpc: signals.gpc };
             return `${COLUMNS.map((column) => cell(fields[column])).join(',')}\r\n`;
         },
     },
@@ -512,18 +551,31 @@ const FORMATS$1 = {
         before: `{"@context":${canonical(CONTEXT)},"@graph":[`,
         between: ',',
         after: ']}',
-        write: ({ record, received }, description) => canonical(toJsonLd(record, received, description)),
+        links: true,
+        write: ({ record, received }, description, before) => canonical(record.action === 'asked'
+            ? askedToJsonLd(record, received, description)
+            : toJsonLd(record, received, description, before)),
     },
 };
 const PAGE = 500;
+/** The records that those of a page replace, by id; what was erased is missing. */
+async function replacedBy(store, page) {
+    const found = new Map(page.map(({ record }) => [record.id, record]));
+    const missing = new Set(page.flatMap(({ record: { previous } }) => (previous === null || found.has(previous) ? [] : [previous])));
+    for (const id of missing)
+        for (const { record } of await store.list({ which: { id }, limit: 1 }))
+            found.set(id, record);
+    return found;
+}
 async function* pieces(store, which, format, description) {
-    const { before, between, after, write } = format;
+    const { before, between, after, links, write } = format;
     yield before;
     let joint = '';
     for (let last = 0;;) {
         const page = await store.list({ after: last, limit: PAGE, ...(which && { which }) });
+        const replaced = links && (await replacedBy(store, page));
         for (const entry of page) {
-            yield joint + write(entry, description);
+            yield joint + write(entry, description, replaced?.get(entry.record.previous ?? ''));
             joint = between;
         }
         last = page.at(-1)?.seq ?? last;
@@ -571,6 +623,8 @@ function settle({ time, expires }, received) {
 
 /** Before the first record. */
 const START = { seq: 0, hash: NOTHING, month: '' };
+/** What `erase` takes out at most, so that one transaction stays short. */
+const MOST_ERASED = 10_000;
 /** What a commitment is to: the record and when it came. `record` is canonical JSON already. */
 const committed = (received, record) => `{"received":${JSON.stringify(received)},"record":${record}}`;
 function link(hashing, tip, time, part) {
@@ -903,7 +957,7 @@ function roundCount(count, base, chance) {
     return chance < (count - low) / base ? low + base : low;
 }
 
-const DIMENSIONS = ['action', 'choice', 'language', 'surface'];
+const DIMENSIONS = ['action', 'choice', 'language', 'surface', 'regime', 'asked'];
 const BASE = 10;
 const OTHER = 'other';
 /**
@@ -1130,6 +1184,24 @@ function createRequestTake({ requests, origins, now, maxBytes }) {
     };
 }
 
+/**
+ * What is wrong with a record of `asked`; undefined for what is right, or an answer. Nobody has answered: there is
+ * nothing chosen, and no other record that it may be tied to.
+ */
+function problemOfAsked({ action, id, subject, previous, choice }) {
+    const isNobodys = subject === id && previous === null && Object.keys(choice).length === 0;
+    return action === 'asked' && !isNobodys
+        ? 'asked must have an empty choice, no previous, and its own id as subject'
+        : undefined;
+}
+
+/**
+ * 4xx means that the same record would be refused again, except 408 and 429, which ask for patience.
+ * @param status of the answer; undefined where there was none
+ */
+/** What the collector takes in one request. */
+const MOST_RECORDS = 100;
+
 /** Not a signature (a visitor may edit their own cookie): it tells a whole text from a cut or mangled one. */
 function checksum(text) {
     let sum = 0;
@@ -1194,7 +1266,6 @@ async function signReceipt(signer, id, placed) {
     return signer.sign('askfirst-receipt', receipt);
 }
 
-const MOST_RECORDS = 100;
 /** Answers a `POST`: reads, checks and keeps records, and gives receipts. */
 function createTake({ store, origins, now, maxBytes, cookie, signer, fail }) {
     /** All records of a body, or why it is refused: a 4xx is final for the browser, so a half-kept list would lose the rest. */
@@ -1214,6 +1285,9 @@ function createTake({ store, origins, now, maxBytes, cookie, signer, fail }) {
             const result = readRecord(value);
             if (result.status === 'refused')
                 return refuse(422, where + result.problems.join('; '));
+            const problem = problemOfAsked(result.record);
+            if (problem)
+                return refuse(422, where + problem);
             const { origin } = result.record;
             if (!origins.includes(origin))
                 return refuse(403, `${where}the origin ${origin} is not allowed`);
@@ -1284,8 +1358,10 @@ const defaultLog = ({ level, event, error }) => {
 /**
  * The endpoint that keeps consent records: takes a `POST` of one record or of up to 100 in an array, and answers
  * `{ stored, repeated }`, with a receipt where it signs, or `{ error }` and why. A list with one bad record is refused
- * whole. It keeps no address and no user agent. A `GET` whose path ends in `/keys`, `/health` or `/ready` says just that.
- * Requests for rights are posted to `…/requests`, and their state is read at `…/requests/state`.
+ * whole. It keeps no address and no user agent. A `GET` whose path ends in `/health`, `/ready` or, where it signs, `/keys`
+ * is open to anyone. With `operator` so is `/dashboard`, which holds no data; `/records` (`GET` and `DELETE`), `/export`,
+ * `/proof`, `/stats` and `/metrics` need the token. Requests for rights are posted to `…/requests`, and
+ * their state is read at `…/requests/state`.
  * @returns a function that never throws, for any server that speaks `Request` and `Response`; for Node's own see
  * `toNodeHandler`
  * @throws TypeError when one of `origins` is not an exact origin, or a token is too short
@@ -1739,18 +1815,19 @@ function createQueries(schema) {
         },
         count(client, dimension, from, to) {
             const isChoice = dimension === 'choice';
+            const isAsked = dimension === 'asked';
             const value = isChoice
                 ? "key || CASE value WHEN 'true' THEN ':yes' ELSE ':no' END"
-                : `record::json ->> '${dimension}'`;
+                : `coalesce(record::json ->> '${isAsked ? 'action' : dimension}', 'opt-in')`;
             return rows(client, `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, ${value} AS value, count(*)::float8 AS count
          FROM ${s}.contents ${isChoice ? ", json_each_text(record::json -> 'choice')" : ''}
          WHERE at >= $1::date::timestamp AT TIME ZONE 'UTC' AND at < ($2::date + 1)::timestamp AT TIME ZONE 'UTC'
+           AND record::json ->> 'action' ${isAsked ? '=' : '<>'} 'asked'
          GROUP BY 1, 2 ORDER BY 1, 2`, [from, to]);
         },
     };
 }
 
-const MOST_ERASED$1 = 10_000;
 /** How long a database may take to let us in, in ms, and a third of what a query may take: then the sender tries again. */
 const PATIENCE$1 = 10_000;
 /**
@@ -1829,7 +1906,7 @@ async function postgres(address, options = {}) {
             return rows.map(({ seq, received, record }) => ({ seq, received, record: JSON.parse(record) }));
         },
         erase: (which, reason) => atomic(async (client, tip) => {
-            const seqs = (await sql.find(client, which, 0, MOST_ERASED$1)).map(({ seq }) => seq);
+            const seqs = (await sql.find(client, which, 0, MOST_ERASED)).map(({ seq }) => seq);
             if (seqs.length)
                 await sql.remove(client, seqs);
             return { lines: seqs.length ? note(tip, ranges(seqs), reason) : [], result: seqs.length };
@@ -2082,10 +2159,12 @@ function createStatements(db) {
         },
         count(dimension, from, to) {
             const isChoice = dimension === 'choice';
-            const value = isChoice ? "key || iif(value, ':yes', ':no')" : `record ->> '$.${dimension}'`;
+            const isAsked = dimension === 'asked';
+            const field = isAsked ? 'action' : dimension;
+            const value = isChoice ? "key || iif(value, ':yes', ':no')" : `coalesce(record ->> '$.${field}', 'opt-in')`;
             return all(`SELECT substr(at, 1, 10) AS day, ${value} AS value, count(*) AS count
          FROM contents ${isChoice ? ", json_each(record, '$.choice')" : ''}
-         WHERE at >= ? AND at < date(?, '+1 day') GROUP BY 1, 2 ORDER BY 1, 2`)(from, to);
+         WHERE at >= ? AND at < date(?, '+1 day') AND record ->> '$.action' ${isAsked ? '=' : '<>'} 'asked' GROUP BY 1, 2 ORDER BY 1, 2`)(from, to);
         },
         hasTable: (name) => all("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?")(name).length > 0,
         adopted: () => all('SELECT received, record FROM records ORDER BY seq')().map(({ received, record }) => ({ received, record: JSON.parse(record) })),
@@ -2094,7 +2173,6 @@ function createStatements(db) {
 
 /** How long to wait for another process that is writing, in ms. libsql waits synchronously: so does this process. */
 const BUSY$1 = 5000;
-const MOST_ERASED = 10_000;
 /**
  * Keeps records in an SQLite file, on the package `libsql`, which the site installs.
  * The file and its folder are made where they are missing; several processes may share one file.

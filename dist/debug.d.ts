@@ -1,11 +1,11 @@
-import { type Finding } from './domain/check.js';
+import { type Mistake } from './domain/check.js';
 import type { Consent } from './manager/consent.js';
-export type { Finding } from './domain/check.js';
+export type { Mistake } from './domain/check.js';
 /**
  * Explains every mistake in a config on the console, one line each, and returns them.
  * Never throws, whatever it is given; an empty list means that nothing was found.
  */
-export declare function check(config: unknown): readonly Finding[];
+export declare function check(config: unknown): readonly Mistake[];
 /**
  * Logs each change of the consent object's state in one line, and, once the page is parsed and from then on, what is
  * wrong with it, each in one line with its mend: elements under `data-consent` that are not held as they look or have

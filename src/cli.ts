@@ -10,7 +10,7 @@ import { resolveConfig } from './domain/config.js';
 import type { Texts } from './domain/shown.js';
 import type { Config } from './domain/types.js';
 import { filesOf } from './html/glob.js';
-import { type Finding, type HtmlOptions, rewriteHtml } from './html.js';
+import { type HtmlFinding, type HtmlOptions, rewriteHtml } from './html.js';
 
 const USAGE = `askfirst html [options] <files, folders or patterns>
   Declares third-party scripts, frames, images, media, links and hints in HTML files, in place.
@@ -75,7 +75,7 @@ function sound(config: unknown, file: string): Config {
 function rewriteFile(file: string, given: Config | undefined, values: Values): boolean {
   const html = readFileSync(file);
   const config = given ?? sound(configIn(html.toString(), file), file);
-  const held: Finding[] = [];
+  const held: HtmlFinding[] = [];
   const options: HtmlOptions = {
     inline: values.inline === true,
     ...(values.others === undefined ? {} : { others: values.others }),

@@ -1,6 +1,6 @@
 import { schema } from 'virtual:config-schema';
 import { debugPanel } from './banner/debug-panel.js';
-import { checkConfig, type Finding } from './domain/check.js';
+import { checkConfig, type Mistake } from './domain/check.js';
 import { idsOf, resolveConfig } from './domain/config.js';
 import { LANGUAGES } from './domain/languages.js';
 import { attempt } from './effects/attempt.js';
@@ -13,7 +13,7 @@ import { notice } from './notice/en.js';
 import { requests } from './requests/en.js';
 import { again, banner, center, coming, frames, history, later, signal } from './text/en.js';
 
-export type { Finding } from './domain/check.js';
+export type { Mistake } from './domain/check.js';
 
 /** The built-in texts. */
 const WORDING = {
@@ -28,7 +28,7 @@ const LOG = { error: 'error', warning: 'warn', note: 'info' } as const;
  * Explains every mistake in a config on the console, one line each, and returns them.
  * Never throws, whatever it is given; an empty list means that nothing was found.
  */
-export function check(config: unknown): readonly Finding[] {
+export function check(config: unknown): readonly Mistake[] {
   const findings = checkConfig(config, schema, WORDING);
   for (const { level, path, problem, mend } of findings) {
     console[LOG[level]](`AskFirst: ${path || 'config'}: ${problem}. ${mend}`);

@@ -1,5 +1,5 @@
 export type { OwnerOptions } from './domain/owner.js';
-export type { Finding } from './html/declare.js';
+export type { HtmlFinding } from './html/declare.js';
 export type { HtmlPlugin } from './html/plugin.js';
 export { askfirstHtml } from './html/plugin.js';
 export type { HtmlOptions } from './html/rewriter.js';

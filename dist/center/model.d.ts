@@ -1,6 +1,6 @@
 import { type ReadonlySignal } from '@preact/signals';
 import type { CategoryEntry } from '../domain/config.js';
-import type { Action, Choice } from '../domain/record.js';
+import type { AnswerAction, Choice } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Text } from '../domain/types.js';
 import type { Manager, State } from '../manager/consent.js';
@@ -31,7 +31,7 @@ export declare function createModel(manager: Manager, goal?: string): {
     read: (text: Text | undefined) => string;
     turn(category: CategoryEntry, id: string, on: boolean): void;
     /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */
-    answer(action: Exclude<Action, "withdraw">, byVisitor: boolean): void;
+    answer(action: AnswerAction, byVisitor: boolean): void;
 };
 /** The items of what should be a list. Nobody has checked what a config holds at this depth. */
 export declare const items: <Item>(list: readonly Item[] | undefined) => Item[];

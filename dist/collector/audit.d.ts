@@ -6,7 +6,7 @@ export interface AuditOptions {
     /** Receipts that visitors hold: what was promised must still stand. */
     readonly receipts?: readonly string[];
 }
-export interface Finding {
+export interface AuditFinding {
     /** The number in the ledger that it is about; 0 where it has none. */
     readonly seq: number;
     readonly problem: string;
@@ -14,7 +14,7 @@ export interface Finding {
 export interface Audit {
     readonly sound: boolean;
     /** What is wrong, the first record first. */
-    readonly findings: readonly Finding[];
+    readonly findings: readonly AuditFinding[];
     /** How many lines the ledger has, those that were detached included. */
     readonly size: number;
     /** The Merkle root over all of them, to compare with what others have noted. */

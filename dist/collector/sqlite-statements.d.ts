@@ -1,6 +1,6 @@
 import type { Database } from 'libsql';
 import type { Line } from './chain.js';
-import type { Content, Count, Dimension, LedgerRow, Month, Placed, SignedHead, Stored, Tip, Which } from './store.js';
+import type { Arrived, Content, Count, Dimension, LedgerRow, Month, Placed, SignedHead, Tip, Which } from './store.js';
 /** Every statement of the SQLite store, by what it is for. Never `get()`: libsql adds a field of its own to the row. */
 export declare function createStatements(db: Database): {
     tip: () => Tip | undefined;
@@ -19,5 +19,5 @@ export declare function createStatements(db: Database): {
     addHead: ({ size, jws }: SignedHead) => void;
     count(dimension: Dimension, from: string, to: string): readonly Count[];
     hasTable: (name: string) => boolean;
-    adopted: () => readonly Stored[];
+    adopted: () => readonly Arrived[];
 };

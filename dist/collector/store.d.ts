@@ -1,11 +1,11 @@
 import type { ConsentRecord } from '../domain/record.js';
-/** A record with what the collector itself knows of it. */
-export interface Stored {
+/** A record that has come, with what the collector itself knows of it. */
+export interface Arrived {
     readonly record: ConsentRecord;
     /** When it arrived, ISO 8601 in UTC, by the collector's clock: the browser's may be wrong or a lie. */
     readonly received: string;
 }
-export interface Entry extends Stored {
+export interface Entry extends Arrived {
     /** Its number in the ledger. Later ones are higher; what is missing was erased, and the ledger says so. */
     readonly seq: number;
 }
@@ -88,8 +88,11 @@ export type Which = {
 };
 /** Why and when records are taken out. */
 export type Reason = Pick<Removal, 'why' | 'time'>;
-/** What answers are counted by; `choice` counts `analytics:yes`, `analytics:no`. */
-export type Dimension = 'action' | 'surface' | 'language' | 'choice';
+/**
+ * What answers are counted by; `choice` counts `analytics:yes`, `analytics:no`; a record without a `regime` is `opt-in`.
+ * What is no answer is counted by `asked` alone, which has no other value.
+ */
+export type Dimension = 'action' | 'surface' | 'language' | 'regime' | 'choice' | 'asked';
 export interface Count {
     /** `2026-03-01`, UTC. */
     readonly day: string;
@@ -102,7 +105,7 @@ export interface Count {
  */
 export interface Store {
     /** Keeps all of them or, when it rejects, none. Resolves once they would outlive a power cut. In the same order. */
-    append(records: readonly Stored[]): Promise<readonly Placed[]>;
+    append(records: readonly Arrived[]): Promise<readonly Placed[]>;
     /** In the order of arrival; of one record or person where `which` says so. */
     list(page?: Page & {
         readonly which?: Which;

@@ -9,7 +9,7 @@ export declare function kindOf(value: unknown): string;
 /** `services.matomo.cookies[0]`; a key that is no plain word stands in brackets and quotes. */
 export declare function join(path: string, key: string, parent: unknown): string;
 /** A value and where it stands in the config. */
-export interface Place {
+export interface ConfigPlace {
     readonly path: string;
     readonly key: string;
     readonly value: unknown;
@@ -19,4 +19,4 @@ export interface Place {
  * The places that a pattern names: `*` is every member, `**` every member at any depth, any other part a key.
  * A key that is missing is a place too, with the value undefined, so that a rule can miss what is not there.
  */
-export declare function places(config: unknown, pattern: string): Place[];
+export declare function places(config: unknown, pattern: string): ConfigPlace[];

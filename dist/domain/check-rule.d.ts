@@ -1,4 +1,4 @@
-import type { Place } from './check-path.js';
+import type { ConfigPlace } from './check-path.js';
 import type { Fields } from './object.js';
 /** `error`: something does not work. `warning`: it works, but is likely wrong or unlawful. `note`: good to know. */
 export type Level = 'error' | 'warning' | 'note';
@@ -23,12 +23,12 @@ export interface Wording {
     readonly optional: readonly string[];
     readonly languages: readonly string[];
 }
-type Words = string | ((value: unknown, facts: Facts, place: Place) => string);
+type Words = string | ((value: unknown, facts: Facts, place: ConfigPlace) => string);
 /** What no schema can say, with the reason and the remedy. */
 export interface Rule {
     /** Patterns of paths (see `places`), or names of types (`#Text`), with a space between. */
     readonly at: string;
-    readonly when: (value: unknown, facts: Facts, place: Place) => boolean;
+    readonly when: (value: unknown, facts: Facts, place: ConfigPlace) => boolean;
     readonly level: Level;
     readonly problem: Words;
     readonly mend: Words;

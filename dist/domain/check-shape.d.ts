@@ -1,4 +1,4 @@
-import { type Place } from './check-path.js';
+import { type ConfigPlace } from './check-path.js';
 /** The keywords of JSON Schema that the generated schema uses; a test holds that there are no others. */
 export interface Schema {
     readonly $ref?: string;
@@ -29,4 +29,4 @@ export interface Misfit {
  * policy forbids the `new Function` that compiled schemas need.
  * @param meet called for each place of a named type, such as `Text`, whether it fits or not
  */
-export declare function misfits(config: unknown, root: Schema, meet: (type: string, place: Place) => void): Misfit[];
+export declare function misfits(config: unknown, root: Schema, meet: (type: string, place: ConfigPlace) => void): Misfit[];

@@ -1,7 +1,7 @@
 import type { Level, Wording } from './check-rule.js';
 import { type Schema } from './check-shape.js';
 /** One mistake in a config. */
-export interface Finding {
+export interface Mistake {
     readonly level: Level;
     /** Where: `services.matomo.cookies[0].keeps`; empty for the config as a whole. */
     readonly path: string;
@@ -13,4 +13,4 @@ export interface Finding {
  * @param schema the JSON Schema of the config (`askfirst/config.schema.json`)
  * @param wording the built-in texts; without them the config's `texts` are not held against any
  */
-export declare function checkConfig(config: unknown, schema: Schema, wording?: Wording): readonly Finding[];
+export declare function checkConfig(config: unknown, schema: Schema, wording?: Wording): readonly Mistake[];

@@ -1,5 +1,5 @@
 import { type Settings } from './config.js';
-import type { Choice, StoredRecord } from './record.js';
+import type { Choice, StoredRecord, Terms } from './record.js';
 /** Why the visitor is asked: `new` is a category or service that the record does not know. */
 export type Reason = 'first' | 'expired' | 'revision' | 'new';
 /** What the stored record means today. `none`: the site asks nothing. `record`: the last answer, in force or not. */
@@ -28,8 +28,10 @@ export declare function decide(settings: Settings, record: StoredRecord | undefi
  */
 export declare function choiceInForce(settings: Settings, decision: Decision): Choice;
 /** How a stored record reads, and what it lets run: the strictest way where nothing else is known. */
-export interface Rules {
+export interface RegimeRules {
     decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision;
     choiceInForce(settings: Settings, decision: Decision): Choice;
+    /** What new records say of it. */
+    readonly terms?: Terms;
 }
-export declare const STRICT: Rules;
+export declare const STRICT: RegimeRules;

@@ -16,5 +16,7 @@ export declare const backoff: (failures: number, random: number) => number;
  * @param now the present time, in ms since 1970
  */
 export declare function retryAfter(value: string | null | undefined, now: number): number;
+/** What the collector takes in one request. */
+export declare const MOST_RECORDS = 100;
 /** The first of the records that fit into one request; always at least one. */
 export declare function firstBatch<Key>(bodies: readonly (readonly [Key, string])[]): (readonly [Key, string])[];

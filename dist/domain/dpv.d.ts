@@ -1,4 +1,4 @@
-import type { ConsentRecord } from './record.js';
+import type { ConsentRecord, Terms } from './record.js';
 /** What a record does not say, and its export in the terms of ISO/IEC TS 27560 needs. */
 export interface Description {
     /** Who decides why and how data is processed. */
@@ -25,5 +25,14 @@ export declare const CONTEXT: {
     /** What has no term in a vocabulary: it belongs to this export alone. */
     readonly askfirst: "urn:askfirst:record#";
 };
-/** A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. `received`: when the site had it, if known. */
-export declare function toJsonLd(record: ConsentRecord, received?: string, description?: Description): object;
+/** The record that `previous` names, as far as it says what was taken back. */
+export type Before = Pick<ConsentRecord, 'choice' | 'expires'> & Terms;
+/**
+ * A record as JSON-LD in DPV's terms (W3C DPVCG, guide to ISO/IEC TS 27560:2023), under `CONTEXT`. Consent is the legal
+ * basis only of what needed it under `opt-in`.
+ * @param received when the site had it, if known
+ * @param before the record that it replaces; without it what was withdrawn is not told from what was refused
+ */
+export declare function toJsonLd(record: ConsentRecord, received?: string, description?: Description, before?: Before): object;
+/** The same for a record of `asked`: nobody has answered, so there is nobody to name. */
+export declare function askedToJsonLd(record: ConsentRecord, received: string, description?: Description): object;

@@ -1,6 +1,6 @@
 import { type Fields } from './object.js';
 /** What the guard holds back, by the config and by what is granted at the moment of asking. */
-export interface Rules {
+export interface GuardRules {
     /** The id that an address waits for; undefined where it may be fetched. */
     address(address: unknown): string | undefined;
     /** The id that the first held address in CSS or HTML waits for. */
@@ -32,7 +32,7 @@ export declare function hostOf(address: unknown, base?: string): string | undefi
  * @param granted what AskFirst says now
  * @param base what relative addresses are relative to
  */
-export declare function readRules({ categories, services, consent }: Fields, own: readonly (string | undefined)[], granted: (id: string) => boolean, base: () => string): Rules;
+export declare function readRules({ categories, services, consent }: Fields, own: readonly (string | undefined)[], granted: (id: string) => boolean, base: () => string): GuardRules;
 /** A port that browsers refuse (Fetch, "port blocking"): what goes there fails as a blocked request does, unsent. */
 export declare const DEAD = "https://localhost:1";
 /**

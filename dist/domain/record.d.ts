@@ -3,8 +3,13 @@ import type { Regime } from './types.js';
 export interface Choice {
     readonly [id: string]: boolean;
 }
-/** What the visitor did. `withdraw` takes back at least one earlier yes and gives no new one. */
-export type Action = 'accept-all' | 'reject-all' | 'save' | 'withdraw';
+/** What a layer says that the visitor did. */
+export type AnswerAction = 'accept-all' | 'reject-all' | 'save';
+/**
+ * What happened. `withdraw` takes back at least one earlier yes and gives no new one. `asked` is no answer, and names
+ * nobody: the first layer was shown (`consent.records.asked`).
+ */
+export type Action = AnswerAction | 'withdraw' | 'asked';
 /** Where the visitor did it: `placeholder` is what stands in for a held frame, `api` the site's own interface. */
 export type Surface = 'banner' | 'center' | 'placeholder' | 'api';
 /** The part of a record that the browser remembers. */
@@ -24,7 +29,7 @@ export interface Signals {
     /** Global Privacy Control (`navigator.globalPrivacyControl`). Never counts as a yes. */
     readonly gpc: boolean;
 }
-/** The proof of one answer, as posted to the endpoint (GDPR article 7(1)). */
+/** The proof of one answer, or that one was asked for, as posted to the endpoint (GDPR article 7(1)). */
 export interface ConsentRecord extends StoredRecord {
     /** The version of this shape. */
     readonly format: 1;
@@ -44,6 +49,8 @@ export interface ConsentRecord extends StoredRecord {
     readonly signals: Signals;
     /** The regime that the visitor was under, where it was not `opt-in`. */
     readonly regime?: Regime;
+    /** The ids in `choice` that needed no consent (their category's `mode`): a yes there only means that nobody objected. */
+    readonly exempt?: readonly string[];
     /** The origin of the page. */
     readonly origin: string;
     /** The path of the page, only where the site asks for it. */
@@ -51,3 +58,5 @@ export interface ConsentRecord extends StoredRecord {
     /** The version of AskFirst. */
     readonly version: string;
 }
+/** What a record says of the rules that its answer was given under; nothing where all of it needed consent. */
+export type Terms = Pick<ConsentRecord, 'regime' | 'exempt'>;

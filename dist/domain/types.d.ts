@@ -142,6 +142,14 @@ export interface ConsentOptions {
          */
         readonly byServer?: boolean;
     };
+    readonly records?: {
+        /**
+         * True also posts, each time that the first layer is shown, that it was: the action `asked`, with an id of its own
+         * and of nobody's, which is kept nowhere in the browser. It is sent once, and lost where it does not arrive.
+         * @default false
+         */
+        readonly asked?: boolean;
+    };
     /**
      * Which regime applies, where categories have a `mode`. The page's `<meta name="askfirst-regime" content="…">` goes
      * first, then the answer of `from`, an address that says `{ "regime": "opt-out" }`, then `use`.

@@ -1,6 +1,6 @@
 import { type OwnerOptions } from '../domain/owner.js';
 import type { Config } from '../domain/types.js';
-import { type Finding } from './declare.js';
+import { type HtmlFinding } from './declare.js';
 export interface HtmlOptions extends OwnerOptions {
     /**
      * True also holds an inline script whose text names a host of a service. Such a script may do more than call that
@@ -9,7 +9,7 @@ export interface HtmlOptions extends OwnerOptions {
      */
     readonly inline?: boolean;
     /** Told of each element that was declared, and of each that has to be mended by hand. */
-    readonly report?: (finding: Finding) => void;
+    readonly report?: (finding: HtmlFinding) => void;
 }
 /** Takes a page piece by piece, and gives back what of it is done. */
 export interface Rewriter {

@@ -1,6 +1,6 @@
 import type { ServiceEntry, Settings } from '../domain/config.js';
-import type { Decision, Rules } from '../domain/decision.js';
-import type { Action, Choice, StoredRecord, Surface } from '../domain/record.js';
+import type { Decision, RegimeRules } from '../domain/decision.js';
+import type { AnswerAction, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Regime } from '../domain/types.js';
 import type { CreateCourier } from '../effects/outbox.js';
@@ -49,14 +49,14 @@ export interface Manager extends Consent, FoundRules {
     /** Tells which texts a layer shows, for the hash in the record of an answer given there. */
     show(surface: Exclude<Surface, 'api'>, texts: Texts): void;
     /** Takes the visitor's answer. `withdraw` is worked out from what the record held. */
-    answer(action: Exclude<Action, 'withdraw'>, surface: Surface, part?: Partial<Choice>): void;
+    answer(action: AnswerAction, surface: Surface, part?: Partial<Choice>): void;
 }
 /** Mounts what the visitor sees; returns the way out. */
 export type Layer = (manager: Manager) => () => void;
 /** The regime of this visitor, and how it reads a record. */
 export interface FoundRules {
     readonly regime: Regime;
-    readonly rules: Rules;
+    readonly rules: RegimeRules;
 }
 /** Loads what a first visit does not need. */
 export type LoadLater = () => Promise<{

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { completeChoice } from '../domain/choice.js';
 import type { CategoryEntry } from '../domain/config.js';
 import type { Decision } from '../domain/decision.js';
-import type { Action, Choice } from '../domain/record.js';
+import type { AnswerAction, Choice } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import { localize } from '../domain/text.js';
 import type { Text } from '../domain/types.js';
@@ -54,7 +54,7 @@ export function createModel(manager: Manager, goal = '') {
       turned.value = turn(category, draft.value, id, on);
     },
     /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */
-    answer(action: Exclude<Action, 'withdraw'>, byVisitor: boolean): void {
+    answer(action: AnswerAction, byVisitor: boolean): void {
       manager.answer(action, byVisitor ? 'center' : 'api', action === 'save' ? draft.value : {});
     },
   };

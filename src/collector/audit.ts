@@ -13,7 +13,7 @@ export interface AuditOptions {
   readonly receipts?: readonly string[];
 }
 
-export interface Finding {
+export interface AuditFinding {
   /** The number in the ledger that it is about; 0 where it has none. */
   readonly seq: number;
   readonly problem: string;
@@ -22,7 +22,7 @@ export interface Finding {
 export interface Audit {
   readonly sound: boolean;
   /** What is wrong, the first record first. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
   /** How many lines the ledger has, those that were detached included. */
   readonly size: number;
   /** The Merkle root over all of them, to compare with what others have noted. */
@@ -48,7 +48,7 @@ const PAGE = 1000;
 export async function audit(store: Store, { keys, receipts = [] }: AuditOptions = {}): Promise<Audit> {
   const hashing = await loadHashing();
   const verify = keys && (await createVerify(keys));
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   const find = (seq: number, problem: string): void => {
     findings.push({ seq, problem });
   };

@@ -1,10 +1,13 @@
 import { canonical } from '../domain/canonical.js';
 import { settle } from '../domain/settle.js';
 import { type Hashing, NOTHING } from './hashing.js';
-import type { Content, LedgerRow, Placed, Removal, Stored, Tip } from './store.js';
+import type { Arrived, Content, LedgerRow, Placed, Removal, Tip } from './store.js';
 
 /** Before the first record. */
 export const START: Tip = { seq: 0, hash: NOTHING, month: '' };
+
+/** What `erase` takes out at most, so that one transaction stays short. */
+export const MOST_ERASED = 10_000;
 
 /** A line of the ledger with its month and, for a record, what lies beside it. */
 export interface Line extends LedgerRow {
@@ -29,7 +32,7 @@ function link(hashing: Hashing, tip: Tip, time: string, part: Pick<LedgerRow, 'k
 export function place(
   hashing: Hashing,
   tip: Tip,
-  records: readonly Stored[],
+  records: readonly Arrived[],
   known: ReadonlyMap<string, Placed>,
 ): { lines: readonly Line[]; placed: readonly Placed[] } {
   const lines: Line[] = [];

@@ -1,5 +1,5 @@
 import { canonical } from '../domain/canonical.js';
-import { CONTEXT, type Description, toJsonLd } from '../domain/dpv.js';
+import { askedToJsonLd, type Before, CONTEXT, type Description, toJsonLd } from '../domain/dpv.js';
 import type { Answer } from './answer.js';
 import type { Entry, Store, Which } from './store.js';
 
@@ -8,13 +8,15 @@ interface Format {
   readonly before: string;
   readonly between: string;
   readonly after: string;
-  readonly write: (entry: Entry, description: Description) => string;
+  /** Looks up the records before. */
+  readonly links?: true;
+  readonly write: (entry: Entry, description: Description, before: Before | undefined) => string;
 }
 
 /** In the order of the columns; a choice is JSON. */
 const COLUMNS = [
   ...['seq', 'received', 'id', 'subject', 'previous', 'time', 'expires', 'revision', 'choice', 'action', 'surface'],
-  ...['language', 'shown', 'gpc', 'origin', 'path', 'version'],
+  ...['language', 'shown', 'gpc', 'regime', 'exempt', 'origin', 'path', 'version'],
 ];
 
 /** RFC 4180, and a mark before what a spreadsheet would take for a formula. */
@@ -37,7 +39,8 @@ const FORMATS: { readonly [name: string]: Format } = {
     between: '',
     after: '',
     write({ seq, received, record }) {
-      const fields: { readonly [name: string]: unknown } = { seq, received, ...record, gpc: record.signals.gpc };
+      const { signals, regime = 'opt-in' } = record;
+      const fields: { readonly [name: string]: unknown } = { seq, received, ...record, regime, gpc: signals.gpc };
       return `${COLUMNS.map((column) => cell(fields[column])).join(',')}\r\n`;
     },
   },
@@ -46,20 +49,38 @@ const FORMATS: { readonly [name: string]: Format } = {
     before: `{"@context":${canonical(CONTEXT)},"@graph":[`,
     between: ',',
     after: ']}',
-    write: ({ record, received }, description) => canonical(toJsonLd(record, received, description)),
+    links: true,
+    write: ({ record, received }, description, before) =>
+      canonical(
+        record.action === 'asked'
+          ? askedToJsonLd(record, received, description)
+          : toJsonLd(record, received, description, before),
+      ),
   },
 };
 
 const PAGE = 500;
 
+/** The records that those of a page replace, by id; what was erased is missing. */
+async function replacedBy(store: Store, page: readonly Entry[]): Promise<ReadonlyMap<string, Before>> {
+  const found = new Map<string, Before>(page.map(({ record }) => [record.id, record]));
+  const missing = new Set(
+    page.flatMap(({ record: { previous } }) => (previous === null || found.has(previous) ? [] : [previous])),
+  );
+  for (const id of missing)
+    for (const { record } of await store.list({ which: { id }, limit: 1 })) found.set(id, record);
+  return found;
+}
+
 async function* pieces(store: Store, which: Which | undefined, format: Format, description: Description) {
-  const { before, between, after, write } = format;
+  const { before, between, after, links, write } = format;
   yield before;
   let joint = '';
   for (let last = 0; ; ) {
     const page = await store.list({ after: last, limit: PAGE, ...(which && { which }) });
+    const replaced = links && (await replacedBy(store, page));
     for (const entry of page) {
-      yield joint + write(entry, description);
+      yield joint + write(entry, description, replaced?.get(entry.record.previous ?? ''));
       joint = between;
     }
     last = page.at(-1)?.seq ?? last;

@@ -169,14 +169,16 @@ export function createQueries(schema: string) {
 
     count(client: Client, dimension: Dimension, from: string, to: string) {
       const isChoice = dimension === 'choice';
+      const isAsked = dimension === 'asked';
       const value = isChoice
         ? "key || CASE value WHEN 'true' THEN ':yes' ELSE ':no' END"
-        : `record::json ->> '${dimension}'`;
+        : `coalesce(record::json ->> '${isAsked ? 'action' : dimension}', 'opt-in')`;
       return rows<Count>(
         client,
         `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, ${value} AS value, count(*)::float8 AS count
          FROM ${s}.contents ${isChoice ? ", json_each_text(record::json -> 'choice')" : ''}
          WHERE at >= $1::date::timestamp AT TIME ZONE 'UTC' AND at < ($2::date + 1)::timestamp AT TIME ZONE 'UTC'
+           AND record::json ->> 'action' ${isAsked ? '=' : '<>'} 'asked'
          GROUP BY 1, 2 ORDER BY 1, 2`,
         [from, to],
       );

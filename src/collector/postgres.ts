@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
-import { type Line, noteLine, place, ranges } from './chain.js';
+import { type Line, MOST_ERASED, noteLine, place, ranges } from './chain.js';
 import { createGroup } from './group.js';
 import { loadHashing } from './hashing.js';
 import { createQueries, prepare } from './postgres-queries.js';
-import type { Placed, Reason, Removal, Store, Stored, Tip, Which } from './store.js';
+import type { Arrived, Placed, Reason, Removal, Store, Tip, Which } from './store.js';
 
 export interface PostgresOptions {
   /** The schema that holds the tables; made where it is missing. @default 'askfirst' */
@@ -11,8 +11,6 @@ export interface PostgresOptions {
   /** At most so many connections; one of them writes. @default 4 */
   readonly connections?: number;
 }
-
-const MOST_ERASED = 10_000;
 
 /** How long a database may take to let us in, in ms, and a third of what a query may take: then the sender tries again. */
 const PATIENCE = 10_000;
@@ -66,7 +64,7 @@ export async function postgres(address: string, options: PostgresOptions = {}): 
     }
   }
 
-  const group = createGroup<Stored, Placed>((records) =>
+  const group = createGroup<Arrived, Placed>((records) =>
     atomic(async (client, tip) => {
       const ids = records.map(({ record }) => record.id);
       const { lines, placed } = place(hashing, tip, records, await sql.known(client, ids));

@@ -1,6 +1,6 @@
 import type { Database } from 'libsql';
 import type { Line } from './chain.js';
-import type { Content, Count, Dimension, LedgerRow, Month, Placed, SignedHead, Stored, Tip, Which } from './store.js';
+import type { Arrived, Content, Count, Dimension, LedgerRow, Month, Placed, SignedHead, Tip, Which } from './store.js';
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
 /** A blob as hexadecimal: libsql gives blobs back, and hashes are compared as text. */
@@ -80,16 +80,18 @@ export function createStatements(db: Database) {
 
     count(dimension: Dimension, from: string, to: string): readonly Count[] {
       const isChoice = dimension === 'choice';
-      const value = isChoice ? "key || iif(value, ':yes', ':no')" : `record ->> '$.${dimension}'`;
+      const isAsked = dimension === 'asked';
+      const field = isAsked ? 'action' : dimension;
+      const value = isChoice ? "key || iif(value, ':yes', ':no')" : `coalesce(record ->> '$.${field}', 'opt-in')`;
       return all<Count>(
         `SELECT substr(at, 1, 10) AS day, ${value} AS value, count(*) AS count
          FROM contents ${isChoice ? ", json_each(record, '$.choice')" : ''}
-         WHERE at >= ? AND at < date(?, '+1 day') GROUP BY 1, 2 ORDER BY 1, 2`,
+         WHERE at >= ? AND at < date(?, '+1 day') AND record ->> '$.action' ${isAsked ? '=' : '<>'} 'asked' GROUP BY 1, 2 ORDER BY 1, 2`,
       )(from, to);
     },
 
     hasTable: (name: string) => all("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?")(name).length > 0,
-    adopted: (): readonly Stored[] =>
+    adopted: (): readonly Arrived[] =>
       all<{ received: string; record: string }>('SELECT received, record FROM records ORDER BY seq')().map(
         ({ received, record }) => ({ received, record: JSON.parse(record) }),
       ),

@@ -1,13 +1,12 @@
-import { noteLine, place, ranges, START } from './chain.js';
+import { MOST_ERASED, noteLine, place, ranges, START } from './chain.js';
 import { createGroup } from './group.js';
 import { loadHashing } from './hashing.js';
 import { SQLITE_SCHEMA } from './sqlite-schema.js';
 import { createStatements } from './sqlite-statements.js';
-import type { Reason, Store, Stored, Which } from './store.js';
+import type { Arrived, Reason, Store, Which } from './store.js';
 
 /** How long to wait for another process that is writing, in ms. libsql waits synchronously: so does this process. */
 const BUSY = 5000;
-const MOST_ERASED = 10_000;
 
 /**
  * Keeps records in an SQLite file, on the package `libsql`, which the site installs.
@@ -42,13 +41,13 @@ export async function sqlite(path: string): Promise<Store> {
   };
   const tip = () => sql.tip() ?? START;
 
-  const append = (records: readonly Stored[]) => {
+  const append = (records: readonly Arrived[]) => {
     const known = sql.known(records.map(({ record }) => record.id));
     const { lines, placed } = place(hashing, tip(), records, known);
     sql.add(lines);
     return placed;
   };
-  const group = createGroup<Stored, ReturnType<typeof append>[number]>((records) => atomic(() => append(records)));
+  const group = createGroup<Arrived, ReturnType<typeof append>[number]>((records) => atomic(() => append(records)));
 
   const note = (removed: readonly (readonly [number, number])[], reason: Reason): void =>
     sql.add([noteLine(hashing, tip(), { removed, time: reason.time, why: reason.why })]);

@@ -10,7 +10,7 @@ export interface Stats {
   readonly counts: { readonly [Key in Dimension]: readonly Count[] };
 }
 
-const DIMENSIONS: readonly Dimension[] = ['action', 'choice', 'language', 'surface'];
+const DIMENSIONS: readonly Dimension[] = ['action', 'choice', 'language', 'surface', 'regime', 'asked'];
 const BASE = 10;
 const OTHER = 'other';
 

@@ -1,3 +1,5 @@
+import { problemOfAsked } from '../domain/asked.js';
+import { MOST_RECORDS } from '../domain/delivery.js';
 import type { ConsentRecord } from '../domain/record.js';
 import { readRecord } from '../domain/wire.js';
 import { type Answer, refuse } from './answer.js';
@@ -18,8 +20,6 @@ export interface TakeOptions {
   readonly fail: (error: unknown) => void;
 }
 
-const MOST_RECORDS = 100;
-
 /** Answers a `POST`: reads, checks and keeps records, and gives receipts. */
 export function createTake({ store, origins, now, maxBytes, cookie, signer, fail }: TakeOptions) {
   /** All records of a body, or why it is refused: a 4xx is final for the browser, so a half-kept list would lose the rest. */
@@ -39,6 +39,8 @@ export function createTake({ store, origins, now, maxBytes, cookie, signer, fail
       const where = isList ? `record ${index}: ` : '';
       const result = readRecord(value);
       if (result.status === 'refused') return refuse(422, where + result.problems.join('; '));
+      const problem = problemOfAsked(result.record);
+      if (problem) return refuse(422, where + problem);
       const { origin } = result.record;
       if (!origins.includes(origin)) return refuse(403, `${where}the origin ${origin} is not allowed`);
       // A browser says where a record comes from: one site must not write for another.

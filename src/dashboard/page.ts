@@ -22,6 +22,8 @@ const TITLES: { readonly [dimension: string]: string } = {
   choice: 'Categories and services',
   language: 'Languages',
   surface: 'Where people answered',
+  regime: 'Regimes',
+  asked: 'Questions shown',
 };
 const DAY = 86_400_000;
 

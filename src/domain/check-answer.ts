@@ -135,4 +135,11 @@ export const answerRules: readonly Rule[] = [
     problem: (value) => `${quote(value)} is no path on this site`,
     mend: "Where it is another origin, it must answer the browser's OPTIONS request with Access-Control-Allow-Origin (the collector does, for its `origins`), and the page's connect-src must allow it. A path such as /privacy/records needs neither.",
   },
+  {
+    at: 'consent.records.asked',
+    when: (value, { config }) => value === true && !isText(own(config.consent, 'endpoint')),
+    level: 'warning',
+    problem: 'there is no consent.endpoint, so nothing is posted',
+    mend: 'Name the endpoint, or leave records.asked out.',
+  },
 ];

@@ -1,4 +1,4 @@
-import { own, type Place, quote } from './check-path.js';
+import { type ConfigPlace, own, quote } from './check-path.js';
 import { type Facts, isGiven, isText, listOf, type Rule } from './check-rule.js';
 import { durationToMs } from './duration.js';
 import { isObject } from './object.js';
@@ -14,7 +14,7 @@ const missing = (value: unknown): boolean =>
 
 /** What GDPR article 13 asks for: where it is not stated, visitors read nothing, and the owner reads why it matters. */
 const NOT_STATED = 'is not stated by this notice';
-const field = (at: string, mend: string, when: (facts: Facts, place: Place) => boolean = () => true): Rule => ({
+const field = (at: string, mend: string, when: (facts: Facts, place: ConfigPlace) => boolean = () => true): Rule => ({
   at,
   when: (value, facts, place) => isFull(facts) && missing(value) && when(facts, place),
   level: 'warning',

@@ -29,7 +29,7 @@ export function join(path: string, key: string, parent: unknown): string {
 }
 
 /** A value and where it stands in the config. */
-export interface Place {
+export interface ConfigPlace {
   readonly path: string;
   readonly key: string;
   readonly value: unknown;
@@ -40,8 +40,8 @@ export interface Place {
  * The places that a pattern names: `*` is every member, `**` every member at any depth, any other part a key.
  * A key that is missing is a place too, with the value undefined, so that a rule can miss what is not there.
  */
-export function places(config: unknown, pattern: string): Place[] {
-  let found: Place[] = [{ path: '', key: '', value: config, parent: undefined }];
+export function places(config: unknown, pattern: string): ConfigPlace[] {
+  let found: ConfigPlace[] = [{ path: '', key: '', value: config, parent: undefined }];
   for (const part of pattern.split('.')) {
     found = found.flatMap((place) => {
       const { path, value: parent } = place;
@@ -54,11 +54,11 @@ export function places(config: unknown, pattern: string): Place[] {
   return found;
 }
 
-const membersOf = ({ path, value: parent }: Place): Place[] =>
+const membersOf = ({ path, value: parent }: ConfigPlace): ConfigPlace[] =>
   entriesOf(parent).map(([key, value]) => ({ path: join(path, key, parent), key, value, parent }));
 
 /** A list that grows while it is read: no recursion, however deep the config. */
-function below(place: Place): Place[] {
+function below(place: ConfigPlace): ConfigPlace[] {
   const found = membersOf(place);
   for (const member of found) for (const deeper of membersOf(member)) found.push(deeper);
   return found;

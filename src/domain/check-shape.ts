@@ -1,5 +1,5 @@
 import { didYouMean } from './check-near.js';
-import { entriesOf, join, kindOf, type Place, quote } from './check-path.js';
+import { type ConfigPlace, entriesOf, join, kindOf, quote } from './check-path.js';
 import { whyRefused } from './check-refused.js';
 import { isObject } from './object.js';
 
@@ -46,7 +46,7 @@ const unknownKey = (key: string, known: readonly string[]): string =>
  * policy forbids the `new Function` that compiled schemas need.
  * @param meet called for each place of a named type, such as `Text`, whether it fits or not
  */
-export function misfits(config: unknown, root: Schema, meet: (type: string, place: Place) => void): Misfit[] {
+export function misfits(config: unknown, root: Schema, meet: (type: string, place: ConfigPlace) => void): Misfit[] {
   const resolve = (schema: Schema): Schema => {
     const definition = schema.$ref && root.definitions?.[schema.$ref.replace('#/definitions/', '')];
     return definition
@@ -54,7 +54,7 @@ export function misfits(config: unknown, root: Schema, meet: (type: string, plac
       : schema;
   };
 
-  const walk = (place: Place, given: Schema): Misfit[] => {
+  const walk = (place: ConfigPlace, given: Schema): Misfit[] => {
     const { path, value } = place;
     const schema = resolve(given);
     const { anyOf = [], description, enum: choices, pattern } = schema;
@@ -87,7 +87,7 @@ export function misfits(config: unknown, root: Schema, meet: (type: string, plac
     return [...members(place, schema), ...missing(place, schema)];
   };
 
-  const members = ({ path, value: parent }: Place, schema: Schema): Misfit[] =>
+  const members = ({ path, value: parent }: ConfigPlace, schema: Schema): Misfit[] =>
     entriesOf(parent).flatMap(([key, value]) => {
       const place = { path: join(path, key, parent), key, value, parent };
       if (Array.isArray(parent)) return schema.items ? walk(place, schema.items) : [];
@@ -110,7 +110,7 @@ export function misfits(config: unknown, root: Schema, meet: (type: string, plac
           };
     });
 
-  const missing = ({ path, value: parent }: Place, { properties = {}, required = [] }: Schema): Misfit[] =>
+  const missing = ({ path, value: parent }: ConfigPlace, { properties = {}, required = [] }: Schema): Misfit[] =>
     required
       .filter((key) => isObject(parent) && (!Object.hasOwn(parent, key) || parent[key] === undefined))
       .map((key) => ({

@@ -2,7 +2,7 @@ import { answerRules } from './check-answer.js';
 import { fullNoticeRules } from './check-full.js';
 import { idRules } from './check-ids.js';
 import { noticeRules } from './check-notice.js';
-import { entriesOf, own, type Place, places } from './check-path.js';
+import { type ConfigPlace, entriesOf, own, places } from './check-path.js';
 import { regimeRules } from './check-regime.js';
 import { revisionRules } from './check-revision.js';
 import type { Facts, Level, Rule, Wording } from './check-rule.js';
@@ -11,7 +11,7 @@ import { LARGEST } from './config.js';
 import { isObject } from './object.js';
 
 /** One mistake in a config. */
-export interface Finding {
+export interface Mistake {
   readonly level: Level;
   /** Where: `services.matomo.cookies[0].keeps`; empty for the config as a whole. */
   readonly path: string;
@@ -46,7 +46,7 @@ function isModest(config: unknown): boolean {
 /** More languages than any site has; what is left out costs a hostile config its quadratic time. */
 const LANGUAGES = 50;
 
-function factsOf(config: unknown, texts: readonly Place[], wording: Wording): Facts {
+function factsOf(config: unknown, texts: readonly ConfigPlace[], wording: Wording): Facts {
   const source = isObject(config) ? config : {};
   const idsIn = (map: unknown, when: (entry: unknown) => boolean = () => true): string[] =>
     entriesOf(map).flatMap(([id, entry]) => (when(entry) ? id : []));
@@ -74,7 +74,7 @@ export function checkConfig(
   config: unknown,
   schema: Schema,
   wording: Wording = { ids: [], optional: [], languages: [] },
-): readonly Finding[] {
+): readonly Mistake[] {
   if (!isModest(config)) {
     return [
       {
@@ -85,9 +85,9 @@ export function checkConfig(
       },
     ];
   }
-  const met: [string, Place][] = [];
+  const met: [string, ConfigPlace][] = [];
   const shape = misfits(config, schema, (type, place) => met.push([type, place]));
-  const ofType = (name: string): Place[] => met.flatMap(([type, place]) => (type === name ? place : []));
+  const ofType = (name: string): ConfigPlace[] => met.flatMap(([type, place]) => (type === name ? place : []));
   const facts = factsOf(config, ofType('Text'), wording);
   const told = RULES.flatMap(({ at, when, level, problem, mend }) =>
     at

@@ -1,5 +1,5 @@
 import { asked, idsOf, type Settings } from './config.js';
-import type { Choice, StoredRecord } from './record.js';
+import type { Choice, StoredRecord, Terms } from './record.js';
 
 /** Why the visitor is asked: `new` is a category or service that the record does not know. */
 export type Reason = 'first' | 'expired' | 'revision' | 'new';
@@ -58,9 +58,11 @@ export function choiceInForce(settings: Settings, decision: Decision): Choice {
 }
 
 /** How a stored record reads, and what it lets run: the strictest way where nothing else is known. */
-export interface Rules {
+export interface RegimeRules {
   decide(settings: Settings, record: StoredRecord | undefined, now: number): Decision;
   choiceInForce(settings: Settings, decision: Decision): Choice;
+  /** What new records say of it. */
+  readonly terms?: Terms;
 }
 
-export const STRICT: Rules = { decide, choiceInForce };
+export const STRICT: RegimeRules = { decide, choiceInForce };

@@ -35,7 +35,7 @@ export function retryAfter(value: string | null | undefined, now: number): numbe
 }
 
 /** What the collector takes in one request. */
-const MOST_RECORDS = 100;
+export const MOST_RECORDS = 100;
 /** In bytes. All bodies that a page has under way with `keepalive` may have 65,536 together (Fetch, §4.6). */
 const MOST_BYTES = 60_000;
 

@@ -10,7 +10,7 @@ type Entry = { readonly [kind in Names]: readonly string[] } & {
 };
 
 /** What the guard holds back, by the config and by what is granted at the moment of asking. */
-export interface Rules {
+export interface GuardRules {
   /** The id that an address waits for; undefined where it may be fetched. */
   address(address: unknown): string | undefined;
   /** The id that the first held address in CSS or HTML waits for. */
@@ -66,7 +66,7 @@ export function readRules(
   own: readonly (string | undefined)[],
   granted: (id: string) => boolean,
   base: () => string,
-): Rules {
+): GuardRules {
   // Without a prototype, to which a page may have added `required`.
   const none: Fields = Object.create(null);
   const fields = (value: unknown): Fields => (isObject(value) ? value : none);
@@ -98,7 +98,7 @@ export function readRules(
   const isForgotten = (host: string): boolean =>
     !ours.some((pattern) => matches(pattern, host)) && !naming('hosts', host)[0];
 
-  const rules: Rules = {
+  const rules: GuardRules = {
     others: typeof others === 'string' ? others : undefined,
     address(address) {
       const host = hostOf(address, base());

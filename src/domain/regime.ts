@@ -1,6 +1,6 @@
 import { asked, type CategoryEntry, idsOf, type Settings } from './config.js';
-import { choiceInForce, type Decision, decide, type Rules } from './decision.js';
-import type { Choice } from './record.js';
+import { choiceInForce, type Decision, decide, type RegimeRules } from './decision.js';
+import type { Choice, Terms } from './record.js';
 import type { Mode, Regime } from './types.js';
 
 export const REGIMES: readonly Regime[] = ['opt-in', 'opt-out', 'notice', 'none'];
@@ -12,13 +12,21 @@ export function modeOf({ required, mode }: CategoryEntry, regime: Regime): Mode 
   return named === 'exempt-with-objection' || named === 'opt-out' ? named : 'consent';
 }
 
+/** What records say of a regime; asked before `necessary` has become `required`, or after. */
+export function termsOf({ categories }: Settings, regime: Regime): Terms {
+  const exempt = categories
+    .filter((category) => !['consent', 'necessary'].includes(modeOf(category, regime)))
+    .flatMap(idsOf);
+  return { ...(regime !== 'opt-in' && { regime }), ...(exempt[0] && { exempt }) };
+}
+
 /**
  * How a stored record reads where some categories need no consent. Those are on until somebody objects, and nobody is
  * asked about them. Global Privacy Control is an objection to all that is `opt-out` (11 CCR §7025), never a yes, and
  * under `opt-out` it opens no question either: no pop-up may answer the signal.
  * @param gpc whether the browser sends the signal
  */
-export function rulesUnder(regime: Regime, gpc: boolean): Rules {
+export function rulesUnder(regime: Regime, gpc: boolean): RegimeRules {
   const silent = regime === 'notice' || regime === 'none' || (regime === 'opt-out' && gpc);
   const needsConsent = (category: CategoryEntry): boolean => modeOf(category, regime) === 'consent';
   const only = (settings: Settings, wanted: (category: CategoryEntry) => boolean): Settings => ({

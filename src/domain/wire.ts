@@ -2,6 +2,7 @@ import { ID } from './id.js';
 import { isObject } from './object.js';
 import { A_TIME, language, oneOf, type Reader, type Readers, readFields, text, time } from './reader.js';
 import type { Choice, ConsentRecord, Signals } from './record.js';
+import { REGIMES } from './regime.js';
 
 const orNull =
   <Value>(read: Reader<Value>): Reader<Value | null> =>
@@ -33,6 +34,11 @@ const choice: Reader<Choice> = (value) => {
     : undefined;
 };
 
+const ids: Reader<readonly string[]> = (value) =>
+  Array.isArray(value) && value.length <= 500 && value.every((id) => typeof id === 'string' && ID.test(id))
+    ? value
+    : undefined;
+
 const signals: Reader<Signals> = (value) =>
   isObject(value) && typeof value.gpc === 'boolean' ? { gpc: value.gpc } : undefined;
 
@@ -48,18 +54,22 @@ const RULES: Readers<ConsentRecord> = {
     'an object of at most 500 ids, each a letter, then up to 63 letters, digits, - and _, with true or false',
     choice,
   ],
-  action: ['accept-all, reject-all, save or withdraw', oneOf('accept-all', 'reject-all', 'save', 'withdraw')],
+  action: [
+    'accept-all, reject-all, save, withdraw or asked',
+    oneOf('accept-all', 'reject-all', 'save', 'withdraw', 'asked'),
+  ],
   surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
   language: ['a BCP 47 tag of at most 64 characters', language],
   shown: ['a SHA-256 of 64 lower-case hexadecimal digits or null', orNull(text(64, /^[\da-f]{64}$/))],
   signals: ['an object whose gpc is true or false', signals],
-  regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
+  regime: ['left out or opt-in, opt-out, notice or none', oneOf(...REGIMES)],
+  exempt: ['left out or a list of at most 500 ids', ids],
   origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
   path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#]*$/)],
   version: ['a string of 1 to 64 characters', text(64, /./s)],
 };
 
-const OPTIONAL: readonly (keyof ConsentRecord)[] = ['path', 'regime'];
+const OPTIONAL: readonly (keyof ConsentRecord)[] = ['path', 'regime', 'exempt'];
 
 /**
  * The record in a value that came over the wire. It is built anew, so that nothing unknown comes along.

@@ -35,6 +35,8 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
   let quietUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let flushing = false;
+  /** Whether something new gave hope while an attempt was under way, which may be one that is doomed. */
+  let again = false;
   let stopped = false;
 
   const waiting = (): [string, string][] =>
@@ -57,12 +59,14 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
     report(`consent.endpoint refused record ${idOf(key)}`);
   };
 
-  const retry = (): void => {
+  const retry = (tries = failures): void => {
     clearTimeout(timer);
     if (stopped) return;
     // Storage may have room again, and outlives the page.
     for (const [key, body] of Object.entries(held)) if (attempt(() => (storage[key] = body))) delete held[key];
-    timer = setTimeout(flush, Math.max(backoff(Math.max(failures, 1), Math.random()), quietUntil - performance.now()));
+    const pause = Math.max(backoff(Math.max(tries, 1), Math.random()), quietUntil - performance.now());
+    // An attempt that is under way goes on by itself.
+    timer = setTimeout(() => flushing || flush(), pause);
   };
 
   /** What has become of the records that went out together; a list that is refused says nothing of any one of them. */
@@ -119,6 +123,7 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
   };
 
   function flush(): void {
+    again = flushing;
     if (flushing || stopped) return;
     if (performance.now() < quietUntil) {
       retry();
@@ -131,7 +136,10 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
     sent.then((ran) => {
       denials = ran ? 0 : denials + 1;
       flushing = false;
-      if (waiting()[0]) retry();
+      if (!waiting()[0]) return;
+      if (ran && again) flush();
+      // Another tab that is at it says nothing of the endpoint.
+      else retry(ran ? failures : 1);
     });
   }
 

@@ -4,7 +4,7 @@ import { attributeEdits, attributeOf, consentEdit, type Edit, type Source, typeE
 import type { Tag } from './tags.js';
 
 /** What was done with one element, or remains to be done by hand. */
-export interface Finding {
+export interface HtmlFinding {
   /** True for what waits for the answer now; false for what still loads, runs or tells without one. */
   readonly held: boolean;
   /** Of the source, from 1. */
@@ -15,10 +15,10 @@ export interface Finding {
   readonly text: string;
 }
 
-export interface Rules extends Pick<Owners, 'of' | 'named'> {
+export interface HtmlRules extends Pick<Owners, 'of' | 'named'> {
   /** Whether inline scripts that name a host of a service are held too. */
   readonly inline: boolean;
-  report(finding: Finding): void;
+  report(finding: HtmlFinding): void;
 }
 
 /** What lazy loaders read: they load by themselves, whatever stands in `src`. */
@@ -37,7 +37,7 @@ export const later = (id: string): string => `askfirst.when('${id}').then(…)`;
 const unheld = (id: string): string =>
   `reaches ${id} without being asked: AskFirst cannot hold it; put it in by ${later(id)}`;
 
-function declareScript(tag: Tag, source: Source, { of, report }: Rules): Edit[] {
+function declareScript(tag: Tag, source: Source, { of, report }: HtmlRules): Edit[] {
   const { line } = tag;
   // Chromium 156 fetches what a script of SVG names, whatever its type.
   for (const name of ['href', 'xlink:href']) {
@@ -53,7 +53,7 @@ function declareScript(tag: Tag, source: Source, { of, report }: Rules): Edit[] 
 }
 
 /** Tells of what no attribute can hold, and of what a script of the page would load past us. */
-function tellOther(tag: Tag, open: Tell, { of, named }: Rules): void {
+function tellOther(tag: Tag, open: Tell, { of, named }: HtmlRules): void {
   for (const { name, value } of tag.attributes) {
     const found = name.startsWith('on') || name === 'srcdoc' ? named(value) : undefined;
     if (found) open(found.id, name, `names ${found.host}: do this in ${later(found.id)}`);
@@ -63,7 +63,7 @@ function tellOther(tag: Tag, open: Tell, { of, named }: Rules): void {
 }
 
 /** What to write so that an element which stands in the HTML waits; what is declared already is left. */
-export function declareTag(tag: Tag, source: Source, rules: Rules): Edit[] {
+export function declareTag(tag: Tag, source: Source, rules: HtmlRules): Edit[] {
   const { of, report } = rules;
   const { line } = tag;
   const read: Read = (name) => attributeOf(tag, name)?.value;

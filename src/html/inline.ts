@@ -1,6 +1,6 @@
 import { css } from '../domain/addresses.js';
 import { scriptType } from '../domain/markup.js';
-import { declareTag, later, type Rules, show } from './declare.js';
+import { declareTag, type HtmlRules, later, show } from './declare.js';
 import { written } from './escaped.js';
 import { attributeOf, consentEdit, type Edit, type Source, typeEdits } from './hold.js';
 import { readTags, type Tag } from './tags.js';
@@ -16,7 +16,7 @@ export const hasText = (tag: Tag): boolean =>
  * Declares the markup in the strings that a script writes into the page: it lands there as if it stood in the HTML.
  * @returns also what the rest of the script says
  */
-function declareWritten(tag: Tag, script: string, rules: Rules): { readonly edits: Edit[]; readonly rest: string } {
+function declareWritten(tag: Tag, script: string, rules: HtmlRules): { readonly edits: Edit[]; readonly rest: string } {
   const edits: Edit[] = [];
   let rest = '';
   let from = 0;
@@ -27,7 +27,7 @@ function declareWritten(tag: Tag, script: string, rules: Rules): { readonly edit
       raw: (start, end) => script.slice(place(start), place(end)),
       quote: '',
     };
-    const inner: Rules = { ...rules, report: (finding) => rules.report({ ...finding, line: tag.line }) };
+    const inner: HtmlRules = { ...rules, report: (finding) => rules.report({ ...finding, line: tag.line }) };
     let isDone = true;
     const read = readTags({
       start(found) {
@@ -50,7 +50,7 @@ function declareWritten(tag: Tag, script: string, rules: Rules): { readonly edit
  * What to write where an element has a text: an inline script, a style element, a `<noscript>`.
  * @param text from the end of the start tag to the end tag
  */
-export function declareText(tag: Tag, text: string, source: Source, rules: Rules): Edit[] {
+export function declareText(tag: Tag, text: string, source: Source, rules: HtmlRules): Edit[] {
   const { of, named, inline, report } = rules;
   const { line, end } = tag;
   const open = (id: string, mend: string): void => report({ held: false, line, id, text: `${show(tag)} ${mend}` });

@@ -1,5 +1,5 @@
 import type { Config } from '../domain/types.js';
-import type { Finding } from './declare.js';
+import type { HtmlFinding } from './declare.js';
 import type { HtmlOptions } from './rewriter.js';
 import { rewriteHtml } from './stream.js';
 
@@ -43,7 +43,7 @@ export function askfirstHtml(config: Config, options: HtmlOptions = {}): HtmlPlu
   /** The options, with a report that warns. */
   const warning = (file: string, warn: (message: string) => void): HtmlOptions => ({
     ...options,
-    report(finding: Finding) {
+    report(finding: HtmlFinding) {
       options.report?.(finding);
       const message = `AskFirst: ${file}: ${finding.text}`;
       if (finding.held || told.has(message)) return;

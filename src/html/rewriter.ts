@@ -1,6 +1,6 @@
 import { createOwners, type OwnerOptions } from '../domain/owner.js';
 import type { Config } from '../domain/types.js';
-import { declareTag, type Finding, type Rules } from './declare.js';
+import { declareTag, type HtmlFinding, type HtmlRules } from './declare.js';
 import type { Edit, Source } from './hold.js';
 import { declareText, hasText } from './inline.js';
 import { readTags, type Tag } from './tags.js';
@@ -13,7 +13,7 @@ export interface HtmlOptions extends OwnerOptions {
    */
   readonly inline?: boolean;
   /** Told of each element that was declared, and of each that has to be mended by hand. */
-  readonly report?: (finding: Finding) => void;
+  readonly report?: (finding: HtmlFinding) => void;
 }
 
 /** Takes a page piece by piece, and gives back what of it is done. */
@@ -36,7 +36,7 @@ export function createRewriter(config: Config, options: HtmlOptions = {}, bytes 
   const read = bytes ? readBytes : (value: string) => value;
   /** Of the templates that are open, which ones are shadow roots. */
   const shadows: boolean[] = [];
-  const rules: Rules = {
+  const rules: HtmlRules = {
     of: (address) => owners.of(read(address)),
     named: (value) => owners.named(read(value)),
     inline,

@@ -14,6 +14,7 @@ import { readSignals, whenActivated, whenBack } from '../effects/page.js';
 import { randomId } from '../effects/random.js';
 import { report } from '../effects/report.js';
 import { openChannel } from '../effects/sync.js';
+import { post } from '../effects/transport.js';
 import { whenTyped } from '../effects/typing.js';
 import type { Integration } from '../integrations/integration.js';
 import { createReaction } from './apply.js';
@@ -65,6 +66,17 @@ export function createManager(
   const shown: { [surface in Surface]?: string | null } = {};
   let announce = (): void => {};
 
+  /** Everything that a record says of the moment. */
+  const moment = (surface: Surface) => ({
+    surface,
+    id: randomId(),
+    now: Date.now(),
+    language: manager.language,
+    shown: shown[surface] ?? null,
+    signals: readSignals(),
+    ...manager.rules.terms,
+    page: location,
+  });
   const read = (): Decision => manager.rules.decide(settings, decode(memory.read()), Date.now());
   const denied = (): ServiceEntry[] =>
     settings.categories.flatMap(({ services }) => services.filter(({ id }) => live && !reaction.granted(id)));
@@ -157,22 +169,11 @@ export function createManager(
     rules: STRICT,
     later,
     answer(action, surface, part = {}) {
+      const { decision } = store.get();
       // Where nothing is asked there is nothing to remember.
-      if (!live || store.get().decision.status === 'none') return;
-      const record = recordOf(settings, {
-        action,
-        surface,
-        part,
-        before: manager.rules.choiceInForce(settings, store.get().decision),
-        previous: consent.record,
-        id: randomId(),
-        now: Date.now(),
-        language: manager.language,
-        shown: shown[surface] ?? null,
-        signals: readSignals(),
-        regime: manager.regime,
-        page: location,
-      });
+      if (!live || decision.status === 'none') return;
+      const before = manager.rules.choiceInForce(settings, decision);
+      const record = recordOf(settings, { ...moment(surface), action, part, before, previous: consent.record });
       memory.write(encode(record), settings.expires);
       outbox.add(record);
       announce();
@@ -181,6 +182,9 @@ export function createManager(
     show(surface, layer) {
       sha256(shownText(settings, layer, manager.language, version)).then((hash) => {
         shown[surface] = hash;
+        // Before an answer nothing is stored, not even to send again what is lost (ePrivacy directive, article 5(3)).
+        if (options.records?.asked && options.endpoint && surface === 'banner')
+          post(options.endpoint, JSON.stringify(recordOf(settings, { ...moment(surface), action: 'asked' })), 'omit');
       });
     },
   } satisfies Omit<Manager, keyof Consent>);

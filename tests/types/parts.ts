@@ -11,7 +11,7 @@ import {
 } from 'askfirst';
 import { banner } from 'askfirst/banner';
 import { createCollector, sqlite, toNodeHandler } from 'askfirst/collector';
-import { check, debug, type Finding } from 'askfirst/debug';
+import { check, debug, type Mistake } from 'askfirst/debug';
 
 const config = { categories: { analytics: { name: 'A', description: 'B' } } };
 const center = () => import('askfirst/center');
@@ -61,7 +61,7 @@ export const answer = (manager: Manager): void => {
   manager.answer('withdraw', 'center');
 };
 
-check(JSON.parse('{}')) satisfies readonly Finding[];
+check(JSON.parse('{}')) satisfies readonly Mistake[];
 debug(consent) satisfies () => void;
 export const handler = async () => {
   const handle = createCollector({ store: await sqlite('records.db'), origins: ['https://example.com'] });

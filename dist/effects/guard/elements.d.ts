@@ -1,4 +1,4 @@
-import type { Rules } from '../../domain/guard.js';
+import type { GuardRules } from '../../domain/guard.js';
 /** Turns elements that nobody declared into declared ones, which the gate lets through. */
 export interface Elements {
     /** Looks at a node and all that is in it, before it comes where it would fetch. Returns whether it holds any. */
@@ -19,4 +19,4 @@ export interface Elements {
 /** Attributes that hold addresses, and the type, by which a script is held. Those that the gate does not know are put back by us. */
 export declare const NAMES: string[];
 /** @param wait keeps a call until `id` is granted, if its service asks for that */
-export declare function createElements(rules: Rules, granted: (id: string) => boolean, wait: (id: string, go: () => void) => unknown): Elements;
+export declare function createElements(rules: GuardRules, granted: (id: string) => boolean, wait: (id: string, go: () => void) => unknown): Elements;

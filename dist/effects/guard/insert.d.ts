@@ -1,3 +1,3 @@
-import type { Place } from './place.js';
+import type { GuardTools } from './tools.js';
 /** Nodes that are put into a document, or come from one where nothing is fetched (templates, `DOMParser`). */
-export declare function guardInsertion({ realm, elements }: Place): void;
+export declare function guardInsertion({ realm, elements }: GuardTools): void;

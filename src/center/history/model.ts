@@ -53,10 +53,12 @@ export function toDpv(answers: readonly Kept[], { settings, read }: HistoryModel
   const contact = read(controller?.email) || read(controller?.url);
   const graph = answers.map(({ record, receipt = '' }) => {
     const { received } = claimsOf(receipt);
-    return toJsonLd(record, typeof received === 'string' ? received : undefined, {
+    const description = {
       withdrawal: `${record.origin}/#privacy`,
       ...(name && { controller: { name, ...(address && { address }), ...(contact && { contact }) } }),
-    });
+    };
+    const before = answers.find((answer) => answer.record.id === record.previous)?.record;
+    return toJsonLd(record, typeof received === 'string' ? received : undefined, description, before);
   });
   return JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2);
 }

@@ -1,10 +1,10 @@
 import { NAMES } from './elements.js';
-import type { Place } from './place.js';
 import { guardStyle } from './styles.js';
+import type { GuardTools } from './tools.js';
 import { wrap } from './wrap.js';
 
 /** Addresses that are written to an element by property, by attribute, or by a node that is an attribute. */
-export function guardAttributes({ realm, rules, elements, inert }: Place): void {
+export function guardAttributes({ realm, rules, elements, inert }: GuardTools): void {
   const { write, forget } = elements;
   // Read from the browser itself, so that no element is forgotten.
   for (const name of Object.getOwnPropertyNames(realm)) {

@@ -1,4 +1,4 @@
-import type { Rules } from '../../domain/guard.js';
+import type { GuardRules } from '../../domain/guard.js';
 import { attempt } from '../attempt.js';
 import { HELD } from '../gate.js';
 
@@ -41,7 +41,7 @@ const isScript = ({ localName }: Element): boolean => localName === 'script';
 
 /** @param wait keeps a call until `id` is granted, if its service asks for that */
 export function createElements(
-  rules: Rules,
+  rules: GuardRules,
   granted: (id: string) => boolean,
   wait: (id: string, go: () => void) => unknown,
 ): Elements {

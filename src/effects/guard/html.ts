@@ -1,5 +1,5 @@
 import { attempt } from '../attempt.js';
-import type { Place } from './place.js';
+import type { GuardTools } from './tools.js';
 import { wrap } from './wrap.js';
 
 /** What puts nodes where HTML would go. */
@@ -16,7 +16,7 @@ const METHODS: { readonly [place: string]: 'before' | 'prepend' | 'append' | 'af
  * surroundings, and moved: the nodes are those that the browser makes, and no text is written anew, so that Trusted
  * Types have nothing against it.
  */
-export function guardHtml({ realm, rules, elements, inert }: Place): void {
+export function guardHtml({ realm, rules, elements, inert }: GuardTools): void {
   const { Document, Element, Range, ShadowRoot, document } = realm;
   // Kept, because ours would ask itself.
   const setHtml = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;

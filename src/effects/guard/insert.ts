@@ -1,4 +1,4 @@
-import type { Place } from './place.js';
+import type { GuardTools } from './tools.js';
 import { wrap } from './wrap.js';
 
 const INSERT =
@@ -7,7 +7,7 @@ const INSERT =
 const isStyle = (node: Node): node is HTMLStyleElement => (node as Element).localName === 'style';
 
 /** Nodes that are put into a document, or come from one where nothing is fetched (templates, `DOMParser`). */
-export function guardInsertion({ realm, elements }: Place): void {
+export function guardInsertion({ realm, elements }: GuardTools): void {
   const { sweep, css } = elements;
   const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
   for (const { prototype } of [Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range])

@@ -1,14 +1,14 @@
-import type { Rules } from '../../domain/guard.js';
+import type { GuardRules } from '../../domain/guard.js';
 import { attempt } from '../attempt.js';
 import { guardAttributes } from './attributes.js';
 import { createElements } from './elements.js';
 import { guardHtml } from './html.js';
 import { guardInsertion } from './insert.js';
 import { guardNavigation } from './navigation.js';
-import type { Wait } from './place.js';
 import { guardRequests } from './requests.js';
 import { guardStorage } from './storage.js';
 import { guardSheets } from './styles.js';
+import type { Wait } from './tools.js';
 import { guardWorkers } from './workers.js';
 import { keepText, type Realm, wrap } from './wrap.js';
 
@@ -33,7 +33,7 @@ const MARK = Symbol.for('askfirst:guard');
  * is at work already
  */
 export function installGuard(
-  rules: Rules,
+  rules: GuardRules,
   granted: (id: string) => boolean,
   wait: Wait,
 ): ((visit: (root: ParentNode) => void) => void) | undefined {

@@ -1,10 +1,10 @@
-import type { Place } from './place.js';
+import type { GuardTools } from './tools.js';
 import { wrap } from './wrap.js';
 
 const { getAttribute } = Element.prototype;
 
 /** Windows that code opens, and forms that are sent. Links that a visitor follows are theirs to follow. */
-export function guardNavigation({ realm, rules }: Place): void {
+export function guardNavigation({ realm, rules }: GuardTools): void {
   const isHeld = (form: Element, button?: Element | null): boolean =>
     !!rules.address((button && getAttribute.call(button, 'formaction')) ?? getAttribute.call(form, 'action') ?? '');
   wrap(realm, 'open', (go, _, [address]) => (rules.address(address) ? null : go()));

@@ -1,11 +1,11 @@
 import { DEAD } from '../../domain/guard.js';
-import type { Place } from './place.js';
+import type { GuardTools } from './tools.js';
 import { wrap } from './wrap.js';
 
 const addressOf = (input: unknown): unknown => (input as Request | null | undefined)?.url ?? input;
 
 /** Requests by `fetch`, XMLHttpRequest and beacons, and connections that stay. What is held fails by itself, and once. */
-export function guardRequests({ realm, rules, wait }: Place): void {
+export function guardRequests({ realm, rules, wait }: GuardTools): void {
   const { prototype } = realm.XMLHttpRequest;
   const { open, send } = prototype;
   const opened = new WeakMap<XMLHttpRequest, unknown[]>();

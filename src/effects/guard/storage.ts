@@ -1,8 +1,8 @@
-import type { Place } from './place.js';
+import type { GuardTools } from './tools.js';
 import { wrap } from './wrap.js';
 
 /** Cookies and keys of web storage, by the names that services declare. */
-export function guardStorage({ realm, rules }: Place): void {
+export function guardStorage({ realm, rules }: GuardTools): void {
   wrap(realm.Document.prototype, 'cookie', (go, _, args) => {
     const text = `${args[0]}`;
     // To take one away must work at any time: what would set it takes it away as well.

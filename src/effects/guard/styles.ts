@@ -1,5 +1,5 @@
-import type { Rules } from '../../domain/guard.js';
-import type { Place } from './place.js';
+import type { GuardRules } from '../../domain/guard.js';
+import type { GuardTools } from './tools.js';
 import { wrap } from './wrap.js';
 
 type Style = CSSStyleDeclaration & Record<PropertyKey, unknown>;
@@ -7,7 +7,7 @@ type Style = CSSStyleDeclaration & Record<PropertyKey, unknown>;
 const { getAttribute, setAttribute } = Element.prototype;
 
 /** Style sheets and fonts that are made by code. A held address in them is put out of use for as long as they live. */
-export function guardSheets({ realm, rules }: Place): void {
+export function guardSheets({ realm, rules }: GuardTools): void {
   const { StylePropertyMap } = realm as { StylePropertyMap?: { prototype: object } };
   for (const owner of [realm.CSSStyleSheet.prototype, StylePropertyMap?.prototype, realm])
     wrap(owner, 'insertRule addRule replace replaceSync append set FontFace', (go, _, args) => {
@@ -21,7 +21,7 @@ export function guardSheets({ realm, rules }: Place): void {
  * an observer would come too late where the page asks for a layout in the same task.
  * @param inert a document where nothing is fetched
  */
-export function guardStyle(rules: Rules, prototype: object, inert: Document): void {
+export function guardStyle(rules: GuardRules, prototype: object, inert: Document): void {
   const native = Object.getOwnPropertyDescriptor(prototype, 'style')?.get;
   const proxies = new WeakMap<Style, Style>();
   const probe = inert.createElement('p');

@@ -1,5 +1,5 @@
 import { DEAD } from '../../domain/guard.js';
-import type { Place } from './place.js';
+import type { GuardTools } from './tools.js';
 import { wrap } from './wrap.js';
 
 /**
@@ -31,7 +31,7 @@ function inside(held: readonly string[], open: readonly string[] | 0, dead: stri
 }
 
 /** Workers that a page makes from text: a browser starts none from another origin, and a file keeps its own rules. */
-export function guardWorkers({ realm, rules }: Place): void {
+export function guardWorkers({ realm, rules }: GuardTools): void {
   const blobs = new Map<unknown, Blob>();
   const { createObjectURL, revokeObjectURL } = realm.URL;
   wrap(realm.URL, 'createObjectURL', (go, _, [blob]) => {

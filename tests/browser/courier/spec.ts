@@ -102,6 +102,27 @@ for (const [what, body] of [
     expect(await keys(page)).toEqual([]);
   });
 
+test('RC-01: that the network is back is not lost on an attempt that is under way and doomed', async ({
+  page,
+  site,
+}) => {
+  fail(site);
+  await open(page, site);
+  await control(page, 'reject').click();
+  // So many that the next attempt by the clock is half a minute away or more.
+  for (let count = 1; count < 8; count += 1) await page.evaluate('askfirst.choose({ analytics: true })');
+  await expect.poll(() => told(page)).toHaveLength(8);
+  const hanging = new Promise<() => void>((resolve) =>
+    site.answer(ENDPOINT, (_request, { socket }) => resolve(() => socket?.destroy())),
+  );
+  await tellOnline(page);
+  const breakOff = await hanging;
+  mend(site);
+  await tellOnline(page);
+  breakOff();
+  await expect.poll(() => keys(page)).toEqual([]);
+});
+
 test('RC-01: a 2xx whose body never ends keeps neither the record nor those behind it', async ({ page, site }) => {
   fail(site);
   await open(page, site);

@@ -15,7 +15,7 @@ let url: string;
 
 test.beforeAll(async () => {
   const store = await sqlite(':memory:');
-  const records = Array.from({ length: 240 }, (_, index) => {
+  const records = Array.from({ length: 400 }, (_, index) => {
     const id = randomUUID();
     const time = new Date(Date.now() - (index % 7) * DAY - 1000).toISOString();
     const record = {
@@ -26,13 +26,18 @@ test.beforeAll(async () => {
       time,
       expires: new Date(Date.now() + 100 * DAY).toISOString(),
       revision: '1',
-      choice: { analytics: index % 3 > 0, marketing: index % 4 === 0 },
-      action: index % 3 ? ('save' as const) : ('reject-all' as const),
+      ...(index < 240
+        ? {
+            choice: { analytics: index % 3 > 0, marketing: index % 4 === 0 },
+            action: index % 3 ? ('save' as const) : ('reject-all' as const),
+          }
+        : { choice: {}, action: 'asked' as const }),
       surface: 'banner' as const,
       language: index % 2 ? 'en' : 'fr',
       shown: null,
       signals: { gpc: false },
       origin: 'https://example.com',
+      ...(index % 5 === 0 && { regime: 'opt-out' as const }),
       version: '0.1.0',
     };
     return { record, received: time };
@@ -67,12 +72,18 @@ test('the operators’ page: strict policy, plots with their tables, accessible'
     'Categories and services',
     'Languages',
     'Where people answered',
+    'Regimes',
+    'Questions shown',
   ]);
-  await expect(page.locator('canvas')).toHaveCount(4);
+  await expect(page.locator('canvas')).toHaveCount(6);
   const answers = page.getByRole('table', { name: 'Answers, by day' });
   await expect(answers.getByRole('columnheader')).toHaveText(['Day', 'save', 'reject-all']);
   await expect(answers.getByRole('rowheader').first()).toHaveText(/^\d{4}-\d\d-\d\d$/);
   for (const cell of await answers.getByRole('cell').allTextContents()) expect(Number(cell) % 10).toBe(0);
+  const regimes = page.getByRole('table', { name: 'Regimes, by day' });
+  await expect(regimes.getByRole('columnheader')).toHaveText(['Day', 'opt-in', 'opt-out']);
+  const asked = page.getByRole('table', { name: 'Questions shown, by day' });
+  await expect(asked.getByRole('columnheader')).toHaveText(['Day', 'asked']);
   const drawn = await page.evaluate(() =>
     [...document.querySelectorAll('canvas')].every((canvas) =>
       canvas
@@ -94,6 +105,6 @@ test('the operators’ page: strict policy, plots with their tables, accessible'
   await page.getByRole('button', { name: 'Show' }).click();
   // The wide plots stand there until the narrow ones have come.
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await expect(page.locator('canvas')).toHaveCount(4);
+  await expect(page.locator('canvas')).toHaveCount(6);
   expect(problems).toEqual([]);
 });

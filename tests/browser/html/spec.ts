@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { createHtmlRewriter, type Finding, type HtmlOptions, rewriteHtml } from '../../../src/html.js';
+import { createHtmlRewriter, type HtmlFinding, type HtmlOptions, rewriteHtml } from '../../../src/html.js';
 import { bannerOf, config as base, control, expect, html, test } from '../../support/browser.js';
 import { type Global, ran, settle } from '../../support/gated.js';
 import type { Site } from '../../support/site.js';
@@ -63,8 +63,8 @@ for (const [what, names, options] of cases)
     page,
     site,
   }) => {
-    const open: Finding[] = [];
-    const report = (finding: Finding) => finding.held || open.push(finding);
+    const open: HtmlFinding[] = [];
+    const report = (finding: HtmlFinding) => finding.held || open.push(finding);
     const source = Buffer.from(pageOf(site, names));
     // As a server would: piece by piece.
     site.answer('/', (_request, response) => {

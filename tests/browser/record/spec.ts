@@ -87,6 +87,71 @@ test('EU-03: before an answer there is no record, no id and nothing stored', asy
   expect(records(site)).toEqual([]);
 });
 
+test('EU-03: that one was asked is on record where the site wants it, and names nobody', async ({ page, site }) => {
+  const headers: Record<string, unknown>[] = [];
+  site.answer(ENDPOINT, (request, response) => {
+    headers.push(request.headers);
+    response.writeHead(201).end('{}');
+  });
+  const asking = { ...own, consent: { ...own.consent, records: { asked: true }, cookie: { byServer: true } } };
+  const url = site.page('/', html({ config: asking }));
+  await page.goto(url);
+  await page.evaluate('document.cookie = "session=1"');
+  const first = await sent(site, 1);
+  expect(first).toEqual({
+    format: 1,
+    id: expect.stringMatching(UUID),
+    subject: first.id,
+    previous: null,
+    time: new Date(first.time).toISOString(),
+    expires: new Date(Date.parse(first.time) + 182 * 86_400_000).toISOString(),
+    revision: '1',
+    action: 'asked',
+    surface: 'banner',
+    language: 'en',
+    shown: expect.stringMatching(/^[\da-f]{64}$/),
+    choice: {},
+    signals: { gpc: false },
+    origin: site.origin,
+    version,
+  });
+  // The privacy centre lies over the same first layer.
+  await control(page, 'manage').click();
+  await control(page, 'close').click();
+  expect(await page.evaluate('Object.keys(localStorage).concat(Object.keys(sessionStorage), document.cookie)')).toEqual(
+    ['session=1'],
+  );
+  await page.goto(url);
+  const second = await sent(site, 2);
+  await control(page, 'accept').click();
+  const answered = await sent(site, 3);
+  expect([first.action, second.action, answered.action]).toEqual(['asked', 'asked', 'accept-all']);
+  expect(answered.shown).toBe(second.shown);
+  expect(new Set([first, second, answered].map(({ subject }) => subject)).size).toBe(3);
+  expect(answered.previous).toBe(null);
+  expect(headers[0]).not.toHaveProperty('cookie');
+  expect(headers[1]).not.toHaveProperty('cookie');
+  // Who is asked again is not named either, and who is not asked is not counted.
+  await page.goto(url);
+  await page.evaluate('askfirst.choose({ marketing: false })');
+  await sent(site, 4);
+  const again = { ...asking, revision: '2' };
+  await page.goto(site.page('/again', html({ config: again })));
+  const asked = await sent(site, 5);
+  expect(asked).toMatchObject({ action: 'asked', subject: asked.id, previous: null, revision: '2', choice: {} });
+});
+
+test('that one was asked is not sent again', async ({ page, site }) => {
+  site.answer(ENDPOINT, (_request, response) => response.writeHead(503).end());
+  const asking = { ...own, consent: { ...own.consent, records: { asked: true } } };
+  await page.goto(site.page('/', html({ config: asking })));
+  await expect.poll(() => site.hits(ENDPOINT)).toHaveLength(1);
+  await page.evaluate('dispatchEvent(new Event("online"))');
+  await page.waitForTimeout(300);
+  expect(site.hits(ENDPOINT)).toHaveLength(1);
+  expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
+});
+
 const openCenter = async (page: Page) => {
   await control(page, 'manage').click();
   await expect(centerOf(page)).toBeVisible();

@@ -1,7 +1,7 @@
 import * as jsonld from 'jsonld';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { verifyProof } from '../../../src/collector/proof.js';
-import { createCollector, generateKey, type OperatorOptions } from '../../../src/collector.js';
+import { type Count, createCollector, generateKey, type OperatorOptions } from '../../../src/collector.js';
 import { post, SITE, sample } from './samples.js';
 import { describeStores, type Place } from './stores.js';
 
@@ -17,12 +17,35 @@ async function start(place: () => Promise<Place>, operator: Partial<OperatorOpti
 }
 
 describeStores('operators', (place) => {
-  it.each(['records', 'export', 'proof', 'stats', 'metrics'])('%s needs the token', async (path) => {
+  it.each([
+    ['GET', 'records'],
+    ['DELETE', 'records'],
+    ['GET', 'export'],
+    ['GET', 'proof'],
+    ['GET', 'stats'],
+    ['GET', 'metrics'],
+  ])('%s %s needs the token', async (method, path) => {
     const { collect, ask } = await start(place);
-    const bare = await collect(new Request(`${SITE}/${path}`));
+    const bare = await collect(new Request(`${SITE}/${path}`, { method }));
     expect([bare.status, bare.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
     for (const token of ['', 'a', TOKEN.slice(1), `${TOKEN}x`, TOKEN.toUpperCase(), 'Bearer'])
-      expect((await ask(path, 'GET', token)).status).toBe(401);
+      expect((await ask(path, method, token)).status).toBe(401);
+  });
+
+  it('are not needed for health, readiness, keys and the page without data; without operators nothing else answers', async () => {
+    const store = await (await place()).open();
+    const sign = { key: await generateKey() };
+    const options = { store, origins: [SITE], sign };
+    const statuses = async (collect: ReturnType<typeof createCollector>) =>
+      Promise.all(
+        ['health', 'ready', 'keys', 'dashboard', 'stats'].map(
+          async (path) => (await collect(new Request(`${SITE}/${path}`))).status,
+        ),
+      );
+    expect(await statuses(createCollector({ ...options, operator: { token: TOKEN } }))).toEqual([
+      200, 200, 200, 200, 401,
+    ]);
+    expect(await statuses(createCollector(options))).toEqual([200, 200, 200, 405, 405]);
   });
 
   it('find a record by its id, a person by theirs, and page through all', async () => {
@@ -113,10 +136,10 @@ describeStores('operators', (place) => {
     await collect(post(record));
     const [head, ...rest] = (await (await ask(`export?format=csv&id=${record.id}`)).text()).split('\r\n');
     expect(head).toBe(
-      'seq,received,id,subject,previous,time,expires,revision,choice,action,surface,language,shown,gpc,origin,path,version',
+      'seq,received,id,subject,previous,time,expires,revision,choice,action,surface,language,shown,gpc,regime,exempt,origin,path,version',
     );
     expect(rest).toEqual([
-      `"1","${new Date(NOW).toISOString()}","${record.id}","${record.subject}","","${record.time}","${record.expires}","'=cmd(""a""),\n1","{""analytics"":true,""marketing"":false}","save","banner","en","${record.shown}","false","${SITE}","/a","0.1.0"`,
+      `"1","${new Date(NOW).toISOString()}","${record.id}","${record.subject}","","${record.time}","${record.expires}","'=cmd(""a""),\n1","{""analytics"":true,""marketing"":false}","save","banner","en","${record.shown}","false","opt-in","","${SITE}","/a","0.1.0"`,
       '',
     ]);
   });
@@ -133,9 +156,57 @@ describeStores('operators', (place) => {
     const all = Object.values(counts).flat() as { value: string; count: number }[];
     expect(all.every(({ count }) => count > 0 && count % 10 === 0)).toBe(true);
     expect(JSON.stringify(counts)).not.toMatch(/co"|gsw/);
+    expect(counts.regime).toEqual([{ day: '2026-03-01', value: 'opt-in', count: expect.any(Number) }]);
     const languages = counts.language.map(({ value }: { value: string }) => value);
     expect(languages.sort()).toEqual(['en', 'other']);
     expect(await (await ask('stats?from=2026-02-01&to=2026-03-02')).json()).toMatchObject({ counts });
+  });
+
+  it('count answers by regime', async () => {
+    const { store, ask } = await start(place);
+    const received = new Date(NOW).toISOString();
+    const many = (count: number, part: Parameters<typeof sample>[0]) =>
+      Array.from({ length: count }, () => ({ record: sample(part), received }));
+    await store.append([...many(40, {}), ...many(30, { regime: 'opt-out' }), ...many(3, { regime: 'none' })]);
+    const { counts } = await (await ask('stats?from=2026-03-01&to=2026-03-01')).json();
+    const totals = Object.fromEntries(counts.regime.map(({ value, count }: Count) => [value, count]));
+    expect(totals).toMatchObject({ 'opt-in': 40, 'opt-out': 30 });
+    expect(totals).not.toHaveProperty('none');
+  });
+
+  it('count what was asked apart from what was answered, and export it', async () => {
+    const { store, collect, ask } = await start(place);
+    const asked = () => {
+      const record = sample({ action: 'asked', choice: {} });
+      return { record, received: record.time };
+    };
+    await store.append([
+      ...Array.from({ length: 50 }, asked),
+      ...Array.from({ length: 20 }, () => ({ record: sample(), received: '2026-03-01T10:00:00.000Z' })),
+    ]);
+    const { counts } = await (await ask('stats?from=2026-03-01&to=2026-03-01')).json();
+    expect(counts.asked).toEqual([{ day: '2026-03-01', value: 'asked', count: 50 }]);
+    for (const [dimension, value] of Object.entries({
+      action: 'save',
+      surface: 'banner',
+      language: 'en',
+      regime: 'opt-in',
+    }))
+      expect(counts[dimension]).toEqual([{ day: '2026-03-01', value, count: 20 }]);
+    const { record } = asked();
+    expect((await collect(post(record))).status).toBe(201);
+    expect((await collect(post([record, { ...record, choice: { a: true } }]))).status).toBe(422);
+    const csv = await (await ask(`export?format=csv&id=${record.id}`)).text();
+    expect(csv).toContain('"{}","asked","banner"');
+    const {
+      '@graph': [described],
+    } = await (await ask(`export?format=jsonld&id=${record.id}`)).json();
+    expect(described).toMatchObject({
+      'dpv:hasProcess': [],
+      'dpv:hasConsentStatus': { '@type': 'dpv:ConsentRequested' },
+    });
+    expect(described).not.toHaveProperty('dpv:hasDataSubject');
+    expect(JSON.stringify(described)).not.toMatch(/A6-1-a|A7-3/);
   });
 
   it('read metrics in Prometheus’s format', async () => {
@@ -174,11 +245,19 @@ describe('a token', () => {
 });
 
 describeStores('the JSON-LD export', (place) => {
+  type Process = { readonly 'dpv:hasConsentStatus'?: { readonly '@type': readonly string[] } };
   const DPV = 'https://w3id.org/dpv#';
   /** Terms of DPV 2.3 that the export may use, each checked to exist there. */
   const TERMS = [
     ...['ConsentRecord', 'LegalEntity', 'ConsentNotice', 'Process', 'Purpose', 'ConsentGiven', 'ConsentRefused'],
-    ...['ConsentWithdrawn', 'ExpressedConsent', 'WithdrawConsent', 'ServiceUsageAnalytics', 'hasDataSubject'],
+    ...[
+      'ConsentWithdrawn',
+      'ConsentStatusInvalidForProcessing',
+      'ExpressedConsent',
+      'WithdrawConsent',
+      'ServiceUsageAnalytics',
+      'hasDataSubject',
+    ],
     ...['hasDataController', 'hasName', 'hasAddress', 'hasContact', 'hasNotice', 'hasProcess', 'hasPurpose'],
     ...['hasLegalBasis', 'hasConsentStatus', 'isIndicatedBy', 'hasIndicationMethod', 'isIndicatedAtTime'],
     ...['hasConsentControl', 'isExercisedAt', 'hasRight'],
@@ -187,7 +266,9 @@ describeStores('the JSON-LD export', (place) => {
     (name) => `http://purl.org/dc/terms/${name}`,
   );
   const GDPR = ['A6-1-a', 'A7-3'].map((name) => `https://w3id.org/dpv/legal/eu/gdpr#${name}`);
-  const OWN = ['sha256', 'origin', 'version', 'gpc'].map((name) => `urn:askfirst:record#${name}`);
+  const OWN = ['sha256', 'origin', 'version', 'gpc', 'regime', 'answer', 'allowed'].map(
+    (name) => `urn:askfirst:record#${name}`,
+  );
   const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
   it('RC-01: is read by an RDF parser, in terms that exist, with everything that ISO/IEC TS 27560 has of a record', async () => {
@@ -235,10 +316,31 @@ describeStores('the JSON-LD export', (place) => {
     ]);
     expect(statuses(withdrawn.id).map(([, types]) => types)).toEqual([
       [`${DPV}ConsentWithdrawn`],
-      [`${DPV}ConsentWithdrawn`],
+      [`${DPV}ConsentRefused`],
     ]);
     expect(all(`urn:uuid:${withdrawn.id}`, 'http://purl.org/dc/terms/replaces')).toEqual([`urn:uuid:${given.id}`]);
     expect(all(`urn:uuid:${given.id}`, `${DPV}hasDataSubject`)).toEqual([`urn:uuid:${given.subject}`]);
+  });
+
+  it('knows what was withdrawn where the record before is on another page of the store, and says less where it was erased', async () => {
+    const { store, ask } = await start(place);
+    const received = new Date(NOW).toISOString();
+    const given = sample();
+    const { subject } = given;
+    const choice = { analytics: false, marketing: false };
+    const withdrawn = sample({ subject, previous: given.id, action: 'withdraw', choice });
+    await store.append(
+      [given, ...Array.from({ length: 500 }, () => sample()), withdrawn].map((record) => ({ record, received })),
+    );
+    const statuses = async () => {
+      const graph = (await (await ask(`export?format=jsonld&id=${withdrawn.id}`)).json())['@graph'];
+      return graph[0]['dpv:hasProcess'].map((process: Process) => process['dpv:hasConsentStatus']?.['@type']);
+    };
+    expect(await statuses()).toEqual([['dpv:ConsentWithdrawn'], ['dpv:ConsentRefused']]);
+    const whole = await (await ask('export?format=jsonld')).json();
+    expect(JSON.stringify(whole['@graph'].at(-1))).toContain('dpv:ConsentWithdrawn');
+    await store.erase({ id: given.id }, { why: 'article-17', time: received });
+    expect(await statuses()).toEqual(Array(2).fill(['dpv:ConsentStatusInvalidForProcessing']));
   });
 
   it('is sound where the site describes nothing, and where there are no records', async () => {

@@ -1,5 +1,5 @@
 import { schema } from 'virtual:config-schema';
-import { checkConfig, type Finding } from '../../../src/domain/check.js';
+import { checkConfig, type Mistake } from '../../../src/domain/check.js';
 
 /** Nothing is wrong with it. */
 export const good = {
@@ -46,4 +46,4 @@ export function having(path: string, value: unknown): unknown {
   return config;
 }
 
-export const check = (config: unknown): readonly Finding[] => checkConfig(config, schema);
+export const check = (config: unknown): readonly Mistake[] => checkConfig(config, schema);

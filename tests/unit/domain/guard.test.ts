@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { policyOf, type Rules, readRules } from '../../../src/domain/guard.js';
+import { type GuardRules, policyOf, readRules } from '../../../src/domain/guard.js';
 import type { Fields } from '../../../src/domain/object.js';
 
 const config = {
@@ -25,7 +25,7 @@ const config = {
   },
 };
 
-const rulesOf = (granted: readonly string[] = [], over: Fields = {}): Rules =>
+const rulesOf = (granted: readonly string[] = [], over: Fields = {}): GuardRules =>
   readRules(
     { ...config, ...over } as Fields,
     ['www.site.test', 'cdn.test', undefined],

@@ -4,7 +4,7 @@ import { isGranted } from '../../../src/domain/choice.js';
 import { resolveConfig } from '../../../src/domain/config.js';
 import { STRICT } from '../../../src/domain/decision.js';
 import type { Choice, StoredRecord } from '../../../src/domain/record.js';
-import { modeOf, REGIMES, rulesUnder } from '../../../src/domain/regime.js';
+import { modeOf, REGIMES, rulesUnder, termsOf } from '../../../src/domain/regime.js';
 import type { Mode, Regime } from '../../../src/domain/types.js';
 
 const DAY = 86_400_000;
@@ -135,5 +135,20 @@ describe('the mode of a category', () => {
   ])('%o under %s: %s', (mode, regime, expected) => {
     const [category] = resolveConfig({ categories: { a: { ...text, mode } } }).categories;
     expect(category && modeOf(category, regime)).toBe(expected);
+  });
+});
+
+describe('what records say of it', () => {
+  it.each<[Regime, object]>([
+    ['opt-in', { exempt: ['audience', 'matomo'] }],
+    ['opt-out', { regime: 'opt-out', exempt: ['audience', 'matomo', 'ads'] }],
+    ['notice', { regime: 'notice', exempt: ['audience', 'matomo', 'ads'] }],
+    ['none', { regime: 'none' }],
+  ])('%s: %o', (regime, expected) => {
+    expect(termsOf(settings, regime)).toEqual(expected);
+  });
+
+  it('nothing, where all of it needs consent', () => {
+    expect(termsOf(resolveConfig({ ...config, categories: { replay: text } }), 'opt-in')).toEqual({});
   });
 });

@@ -36,6 +36,8 @@ describe('what a record may hold', () => {
     ['a predecessor', { previous: '11111111-2222-4333-8444-555555555555' }],
     ['no hash, from a page without crypto.subtle', { shown: null }],
     ['an empty revision, the default of a config', { revision: '' }],
+    ['another regime, and what needed no consent under it', { regime: 'opt-out', exempt: ['analytics'] }],
+    ['that nobody has answered yet', { action: 'asked', subject: record.id, choice: {} }],
     ['a port', { origin: 'http://127.0.0.1:8080' }],
     ['500 ids', { choice: ids(500) }],
     ['an id of 64 characters', { choice: { ['a'.repeat(64)]: true } }],
@@ -73,7 +75,7 @@ describe('what is refused, and by which line', () => {
     ['choice', 'an object of at most 500 ids', { ['a'.repeat(65)]: true }],
     ['choice', 'an object of at most 500 ids', JSON.parse('{"__proto__":true}')],
     ['choice', 'an object of at most 500 ids', JSON.parse('{"__proto__":{"analytics":true}}')],
-    ['action', 'accept-all, reject-all, save or withdraw', 'accept'],
+    ['action', 'accept-all, reject-all, save, withdraw or asked', 'accept'],
     ['surface', 'banner, center, placeholder or api', 'centre'],
     ['language', 'a BCP 47 tag', 'en US'],
     ['language', 'a BCP 47 tag', ''],
@@ -89,6 +91,11 @@ describe('what is refused, and by which line', () => {
     ['path', 'left out or a path', '/shop#top'],
     ['path', 'left out or a path', `/${'a'.repeat(2048)}`],
     ['path', 'left out or a path', null],
+    ['regime', 'left out or opt-in, opt-out, notice or none', 'us'],
+    ['exempt', 'left out or a list of at most 500 ids', 'analytics'],
+    ['exempt', 'left out or a list of at most 500 ids', ['analytics', 1]],
+    ['exempt', 'left out or a list of at most 500 ids', ['a b']],
+    ['exempt', 'left out or a list of at most 500 ids', Array(501).fill('a')],
     ['version', 'a string of 1 to 64', ''],
     ['version', 'a string of 1 to 64', '1'.repeat(65)],
   ])('%s must be %s (%#)', (field, expected, value) => {
@@ -101,7 +108,7 @@ describe('what is refused, and by which line', () => {
     expect(problemsOf(value)).toEqual(['a record must be an object']);
   });
 
-  it('every field that is missing has its line; only path may be left out', () => {
+  it('every field that is missing has its line; only path, regime and exempt may be left out', () => {
     expect(problemsOf({}).map((line) => line.split(' ')[0])).toEqual(Object.keys(record));
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { build, createServer, type Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askfirstHtml, type Finding } from '../../../src/html.js';
+import { askfirstHtml, type HtmlFinding } from '../../../src/html.js';
 import { config } from './samples.js';
 
 const U = 'https://stats.example/u';
@@ -34,7 +34,7 @@ const expectDeclared = (html: string): void => {
 describe('the plug-in', () => {
   it('declares what stands in the pages of a Vite build, and leaves what Vite put there', async () => {
     const warnings: string[] = [];
-    const found: Finding[] = [];
+    const found: HtmlFinding[] = [];
     const warn = console.warn;
     console.warn = (message: string) => warnings.push(message);
     try {

@@ -1,5 +1,5 @@
 import type { Config } from '../../../src/domain/types.js';
-import type { Finding, HtmlOptions } from '../../../src/html.js';
+import type { HtmlFinding, HtmlOptions } from '../../../src/html.js';
 import { rewriteHtml } from '../../../src/html.js';
 
 /** A site with one service of each kind. */
@@ -20,7 +20,7 @@ export const config = {
 
 /** A page, rewritten, with what was said about it. */
 export function rewritten(html: string, options: HtmlOptions = {}): { html: string; held: string[]; open: string[] } {
-  const findings: Finding[] = [];
+  const findings: HtmlFinding[] = [];
   const result = rewriteHtml(html, config, { ...options, report: (finding) => findings.push(finding) });
   const texts = (held: boolean) => findings.filter((finding) => finding.held === held).map(({ text }) => text);
   return { html: result, held: texts(true), open: texts(false) };

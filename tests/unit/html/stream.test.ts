@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/html.js';
+import type { HtmlFinding } from '../../../src/html.js';
 import { createHtmlRewriter, rewriteHtml } from '../../../src/html.js';
 import { config } from './samples.js';
 
@@ -50,7 +50,7 @@ describe('the stream', () => {
       ...config,
       services: { caf: { category: 'analytics' as const, name: 'C', hosts: ['xn--caf-dma.example'] } },
     };
-    const found: Finding[] = [];
+    const found: HtmlFinding[] = [];
     const result = rewriteHtml(Buffer.from('<img src="//café.example/é">'), own, {
       report: (finding) => found.push(finding),
     });

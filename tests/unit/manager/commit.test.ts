@@ -21,7 +21,6 @@ const answer = (part: Partial<Answer> = {}): Answer => ({
   language: 'en',
   shown: null,
   signals: { gpc: false },
-  regime: 'opt-in',
   page: { origin: 'https://example.com', pathname: '/health/clinic' },
   ...part,
 });
