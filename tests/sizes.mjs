@@ -20,6 +20,7 @@ const BUDGETS = [
   ['regimes.js', 'other regimes than opt-in, fetched where a category has a mode', 1200],
   ['courier.js', 'what became of records, sending again; fetched after an answer, where there is an endpoint', 1500],
   ['frames.js', 'what stands in for a held frame or video; fetched where a page has one that is not granted', 2800],
+  ['rerun.js', 'runs scripts again as a single-page application moves on; fetched where a service asks for it', 500],
   ['text/fr.js', 'one more language, whole', 2500],
   ['text/ar.js', 'one more language, whole', 2500],
 ];

@@ -8,7 +8,7 @@ const namesIn = (folder: string): string[] =>
     .map(({ name }) => name.replace(/\.tsx?$/, ''));
 
 /** Built beside the others, and found by them with a relative path: nobody else has a use for it. */
-const INNER = ['courier', 'dashboard', 'eraser', 'frames', 'later', 'notice', 'regimes'];
+const INNER = ['courier', 'dashboard', 'eraser', 'frames', 'later', 'notice', 'regimes', 'rerun'];
 /** A program, and nothing to import. */
 const PROGRAM = 'cli';
 /** Whose file is not named after its entry: the tag on a page says what it loads. */
