@@ -7,7 +7,7 @@ export function Storage({ service, model }: { service: ServiceEntry; model: Mode
   const { texts, words, read } = model;
   const rows = [
     ...items(service.cookies).map((cookie) => ({ ...cookie, kind: 'cookie' as const })),
-    ...items(service.storage).map((entry) => ({ kind: 'local' as const, ...entry })),
+    ...items(service.storage).map((entry) => ({ kind: 'local' as const, ...entry, setBy: undefined })),
   ];
   if (!rows.length) return <p class='muted'>{texts.stored_nothing}</p>;
   const purposes = rows.some(({ purpose }) => read(purpose));
@@ -26,12 +26,18 @@ export function Storage({ service, model }: { service: ServiceEntry; model: Mode
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, kind, keeps, purpose }) => (
+        {rows.map(({ name, kind, keeps, purpose, setBy }) => (
           <tr key={kind + name}>
             <th scope='row'>
               <code dir='ltr'>{read(name)}</code>
             </th>
-            <td data-label={texts.stored_kind}>{texts[`kind_${kind}`]}</td>
+            <td data-label={texts.stored_kind}>
+              <div>
+                {texts[`kind_${kind}`]}
+                {setBy === 'server' && <p class='muted'>{texts.set_by_server}</p>}
+                {setBy === 'third-party' && <p class='muted'>{texts.set_by_third_party}</p>}
+              </div>
+            </td>
             <td data-label={texts.stored_keeps}>
               {read(keeps)
                 ? words.duration(read(keeps))

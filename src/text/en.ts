@@ -70,6 +70,8 @@ export const center: CenterTexts = {
   kind_worker: 'Background program',
   keeps_session: 'Until you close the browser',
   keeps_local: 'Until you delete it',
+  set_by_server: 'Set by the server: only the server, or you in your browser, can erase it',
+  set_by_third_party: 'Set by another site: only that site, or you in your browser, can erase it',
   stored_nothing: 'No cookies or other storage are declared for this service.',
   new_tab: 'Opens a new tab',
   links: 'More information',

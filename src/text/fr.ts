@@ -71,6 +71,8 @@ export const center: CenterTexts = {
   kind_worker: 'Programme en arrière-plan',
   keeps_session: 'Jusqu’à la fermeture du navigateur',
   keeps_local: 'Jusqu’à ce que vous l’effaciez',
+  set_by_server: 'Déposé par le serveur : seul le serveur, ou vous dans votre navigateur, peut l’effacer',
+  set_by_third_party: 'Déposé par un autre site : seul ce site, ou vous dans votre navigateur, peut l’effacer',
   stored_nothing: 'Aucun cookie ni autre stockage n’est déclaré pour ce service.',
   new_tab: "S'ouvre dans un nouvel onglet",
   links: 'En savoir plus',

@@ -119,6 +119,9 @@ export type CenterTexts = {
   /** How long local storage is kept where no time is given. */
   readonly keeps_local: string;
   /** In place of the table, where a service declares nothing. */
+  /** Beside a cookie that no script of the page can erase, by who set it. */
+  readonly set_by_server: string;
+  readonly set_by_third_party: string;
   readonly stored_nothing: string;
   /** Said of links that open a new tab. */
   readonly new_tab: string;

@@ -260,6 +260,17 @@ it('shows what a service is, who runs it and what it stores', async () => {
   expect(view.getAllByText(french.always_on)).toHaveLength(1);
 });
 
+it('EU-05: says which cookies no script of the page can erase', async () => {
+  const cookies = [{ name: 'a' }, { name: 'b', setBy: 'server' }, { name: 'c', setBy: 'third-party' }];
+  const services = { matomo: { ...CONFIG.services?.matomo, storage: [], cookies } };
+  const { dialog } = await open({ config: { ...CONFIG, services } as Config });
+  expect([...dialog.querySelectorAll('td:nth-of-type(1) div')].map(({ textContent }) => textContent)).toEqual([
+    center.kind_cookie,
+    center.kind_cookie + center.set_by_server,
+    center.kind_cookie + center.set_by_third_party,
+  ]);
+});
+
 it('leaves out the column of purposes where a service gives none', async () => {
   const services = { matomo: { ...CONFIG.services?.matomo, storage: [], cookies: [{ name: 'a' }] } };
   const { within: view } = await open({ config: { ...CONFIG, services } as Config });
