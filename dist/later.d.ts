@@ -11,5 +11,7 @@ export declare const coming: Layer;
 export declare const regimes: () => Promise<typeof import("./regimes.js")>;
 /** For visitors who refuse something. */
 export declare const eraser: () => Promise<typeof import("./eraser.js")>;
+/** For services that run again on each navigation of a single-page application. */
+export declare const rerun: Awaited<ReturnType<LoadLater>>['rerun'];
 /** For pages with frames or videos that nobody has granted. */
 export declare const hold: Awaited<ReturnType<LoadLater>>['hold'];

@@ -4,6 +4,7 @@ import { checkConfig, type Mistake } from './domain/check.js';
 import { idsOf, resolveConfig } from './domain/config.js';
 import { LANGUAGES } from './domain/languages.js';
 import { attempt } from './effects/attempt.js';
+import { watchCookieWriters } from './effects/debug/cookie-writers.js';
 import { unmatched, watchLoaded } from './effects/debug/loaded.js';
 import { markedMistakes } from './effects/debug/marked.js';
 import { undeclared } from './effects/debug/undeclared.js';
@@ -49,7 +50,8 @@ const inlineConfig = (): unknown =>
 /**
  * Logs each change of the consent object's state in one line, and, once the page is parsed and from then on, what is
  * wrong with it, each in one line with its mend: elements under `data-consent` that are not held as they look or have
- * another nonce; what was fetched before AskFirst or without a yes; cookies and keys that no service declares;
+ * another nonce; what was fetched before AskFirst or without a yes; cookies and keys that no service declares, and which script
+ * wrote a cookie from then on;
  * services that are nowhere on the page. With `?askfirst-debug` in the address a panel on the page lists them too.
  * @param config tells ids, hosts and what is stored; left out, it is the script tag's own, if that stands in the page;
  * without any, unknown ids, fetches and storage are not looked at, and only answered ids are logged
@@ -60,6 +62,7 @@ export function debug(consent: Consent, config: unknown = inlineConfig()): () =>
   const known = settings?.categories.flatMap(idsOf);
   const panel = new URLSearchParams(location.search).has(PANEL) ? debugPanel() : undefined;
   const granted = (id: string): boolean => consent.granted(id);
+  const writers = watchCookieWriters();
   const said = new Set<string>();
   let before: readonly string[] = [];
 
@@ -92,7 +95,7 @@ export function debug(consent: Consent, config: unknown = inlineConfig()): () =>
     const fresh = [...document.querySelectorAll<HTMLElement>('[data-consent]')].filter((element) => !seen.has(element));
     for (const element of fresh) seen.add(element);
     for (const line of markedMistakes(fresh, granted, known)) say('warn', line);
-    if (settings) sayOnce('warn', undeclared(services, settings.source.consent.cookie?.name ?? 'askfirst'));
+    if (settings) sayOnce('warn', undeclared(services, settings.source.consent.cookie?.name ?? 'askfirst', writers.of));
   };
 
   const stops: (() => void)[] = [];
@@ -109,6 +112,7 @@ export function debug(consent: Consent, config: unknown = inlineConfig()): () =>
       );
     }),
     watchLoaded(services, granted, (line) => sayOnce('warn', [line])),
+    writers.stop,
     () => panel?.stop(),
   );
   return () => {

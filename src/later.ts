@@ -31,6 +31,10 @@ export const coming: Layer = (manager) => {
 export const regimes = () => import('./regimes.js');
 /** For visitors who refuse something. */
 export const eraser = () => import('./eraser.js');
+/** For services that run again on each navigation of a single-page application. */
+export const rerun: Awaited<ReturnType<LoadLater>>['rerun'] = (...run) => {
+  import('./rerun.js').then(({ rerun }) => rerun(...run)).catch(() => report('rerun.js did not load'));
+};
 /** For pages with frames or videos that nobody has granted. */
 export const hold: Awaited<ReturnType<LoadLater>>['hold'] = (...held) => {
   import('./frames.js').then(({ hold }) => hold(...held)).catch(() => report('frames.js did not load'));

@@ -17,5 +17,6 @@ export declare function admit(element: Element, loads?: () => void): void;
  * @param nonce the loader's own; where it has one, a gated script with another or none stays shut, because
  * reviving it would be a hole in the page's content security policy
  * @param waits called for each frame and video that is not granted, on every look once the page is parsed
+ * @param runs called for each script that is let through, just before it runs
  */
-export declare function createGate(granted: (id: string) => boolean, nonce: string | undefined, waits: (element: HTMLElement) => void): Gate;
+export declare function createGate(granted: (id: string) => boolean, nonce: string | undefined, waits: (element: HTMLElement) => void, runs: (script: HTMLScriptElement, id: string) => void): Gate;

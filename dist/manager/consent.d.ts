@@ -82,6 +82,8 @@ export type LoadLater = () => Promise<{
     hold(frame: HTMLElement, manager: Manager, parts: {
         readonly languages?: Languages;
     }, stops: (() => void)[]): void;
+    /** Puts `copy` in the place of a script that has run, and lets it through, once the visitor has gone elsewhere on the page. */
+    rerun(script: Element, copy: Node, manager: Manager, stops: (() => void)[]): void;
     /** Loads what erases. */
     eraser(): Promise<{
         erase(settings: Settings, denied: () => readonly ServiceEntry[]): {

@@ -57,6 +57,13 @@ export const answerRules: readonly Rule[] = [
     mend: 'Consent does not reach back (GDPR article 7: it comes before the processing). Keep this for what the visitor asked for, such as a chat or a payment; for analytics and marketing take it out.',
   },
   {
+    at: 'services.*.rerun',
+    when: (value) => value === true,
+    level: 'note',
+    problem: () => 'runs the scripts of the service once more whenever the address changes',
+    mend: 'Leave it out where the service follows the address itself, as most analytics do: it would count each page twice.',
+  },
+  {
     at: 'consent.expires',
     when: (value) => isLonger(value, 'P400D'),
     level: 'error',

@@ -89,6 +89,14 @@ export interface Service<CategoryId extends string = string> {
    * @default false
    */
   readonly replay?: boolean;
+  /**
+   * True runs the scripts that are declared under the service's id once more, whenever the address of a
+   * single-page application changes (its fragment does not count, unless it begins `#/` or `#!`). For a service that
+   * counts a page view as its script runs, and does not follow the address itself. Under Trusted Types only scripts
+   * with a `src`.
+   * @default false
+   */
+  readonly rerun?: boolean;
   /** False takes the service out of the question: it is not asked and stays denied. @default true */
   readonly enabled?: boolean;
 }

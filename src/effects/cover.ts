@@ -8,13 +8,10 @@ const LEAST = { width: 120, height: 40 };
  */
 export function cover(element: HTMLElement, host: HTMLElement, shadow: ShadowRoot, gone: () => void): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':host{}');
   shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-  const set = (name: string, value: string): void => {
-    const rule = sheet.cssRules[0] as CSSStyleRule;
-    // Within a shadow root `!important` wins over every rule of the page, such as one for all children of a wrapper.
-    rule.style.setProperty(name, value, 'important');
-  };
+  // Within a shadow root `!important` wins over every rule of the page, such as one for all children of a wrapper. The
+  // sheet is written anew, because WebKit (2.50) does not see a change of a rule that has been applied.
+  const set = (style: string): void => sheet.replaceSync(`:host{${style.replaceAll(';', '!important;')}}`);
   const place = (): void => {
     if (!element.isConnected) {
       gone();
@@ -30,18 +27,18 @@ export function cover(element: HTMLElement, host: HTMLElement, shadow: ShadowRoo
       visibility === 'visible' &&
       box.right + scrollX > 0 &&
       box.bottom + scrollY > 0;
-    set('display', seen ? 'block' : 'none');
-    if (!seen) return;
+    if (!seen) {
+      set('display:none;');
+      return;
+    }
     // A rectangle is what is seen, after every `transform` around it; `offsetWidth` is before, and rounded.
     const ratio = box.width / offsetWidth;
     const scale = Math.abs(ratio - 1) < 0.01 ? 1 : ratio;
-    set('width', `${box.width / scale}px`);
-    set('height', `${box.height / scale}px`);
-    set('border-radius', borderRadius);
-    set('z-index', zIndex);
-    set('translate', 'none');
+    const size = `width:${box.width / scale}px;height:${box.height / scale}px;`;
+    const style = `display:block;${size}border-radius:${borderRadius};z-index:${zIndex};`;
+    set(style);
     const { left, top } = host.getBoundingClientRect();
-    set('translate', `${(box.left - left) / scale}px ${(box.top - top) / scale}px`);
+    set(`${style}translate:${(box.left - left) / scale}px ${(box.top - top) / scale}px;`);
   };
   const observer = new ResizeObserver(place);
   // What moves it without a change of its own size mostly changes the size of what is around it.

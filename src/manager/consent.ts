@@ -81,6 +81,8 @@ export type LoadLater = () => Promise<{
    * @param stops gets the way out; empty once AskFirst has been taken out of the page
    */
   hold(frame: HTMLElement, manager: Manager, parts: { readonly languages?: Languages }, stops: (() => void)[]): void;
+  /** Puts `copy` in the place of a script that has run, and lets it through, once the visitor has gone elsewhere on the page. */
+  rerun(script: Element, copy: Node, manager: Manager, stops: (() => void)[]): void;
   /** Loads what erases. */
   eraser(): Promise<{
     erase(settings: Settings, denied: () => readonly ServiceEntry[]): { stops: (() => void)[]; done: Promise<void> };

@@ -49,10 +49,21 @@ export function createManager(
   const reaction = createReaction(settings, integrations);
   const memory = createMemory(name, options.cookie?.domain);
   const failed = (): void => report('a part did not load');
-  const gate = createGate(reaction.granted, parts.nonce, (frame) => {
-    if (settings.source.banner.placeholders ?? parts.banner)
-      later().then(({ hold }) => hold(frame, manager, parts, stops), failed);
-  });
+  const gate = createGate(
+    reaction.granted,
+    parts.nonce,
+    (frame) => {
+      if (settings.source.banner.placeholders ?? parts.banner)
+        later().then(({ hold }) => hold(frame, manager, parts, stops), failed);
+    },
+    (script, id) => {
+      if (!settings.categories.some(({ services }) => services.some((service) => service.id === id && service.rerun)))
+        return;
+      // Of one that has run, a copy would not run.
+      const copy = script.cloneNode(true);
+      later().then(({ rerun }) => rerun(script, copy, manager, stops), failed);
+    },
+  );
   const outbox = createOutbox(
     options.endpoint,
     async () => (await (await later()).courier()).createCourier,

@@ -91,6 +91,7 @@ await check('it holds what was built, the licences and what a reader needs, and 
     'notice/ar',
     'notice/fr',
     'regimes',
+    'rerun',
   ].map((name) => `dist/${name}.js`);
   const code = Object.values(exports).flatMap((value) => targets(value, files));
   const known = [...needed, ...code, ...Object.values(bin), ...inner, 'dist/integrity.json', 'dist/THIRD-PARTY.txt'];
@@ -161,14 +162,14 @@ await check('data can be imported too, and what is inner cannot, though its own 
 const refused = (path) => import(path).then(() => 'there', ({ code }) => code);
 console.log(JSON.stringify({
   data: [await data('askfirst/config.schema.json'), await data('askfirst/package.json')],
-  inner: await Promise.all(['later', 'courier', 'eraser', 'frames', 'regimes', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
+  inner: await Promise.all(['later', 'courier', 'eraser', 'frames', 'regimes', 'rerun', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
   later: Object.keys(await import(new URL('./later.js', import.meta.resolve('askfirst')))).sort(),
 }));`;
   const inner = Array.from({ length: 9 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
   assert.deepEqual(inNode(code), {
     data: [true, true],
     inner,
-    later: ['again', 'courier', 'eraser', 'hold', 'keepFocusInSight', 'offer', 'opener', 'regimes'],
+    later: ['again', 'courier', 'eraser', 'hold', 'keepFocusInSight', 'offer', 'opener', 'regimes', 'rerun'],
   });
   assert.match(read('dist/index.js'), /import\("\.\/later\.js"\)/);
 });

@@ -20,6 +20,7 @@ const INNER = [
   'notice',
   'regimes',
   'requests',
+  'rerun',
 ];
 /** A program, and nothing to import. */
 const PROGRAM = 'cli';

@@ -7,8 +7,13 @@ const keysOf = (storage: () => Storage): string[] => attempt(() => Object.keys(s
 /**
  * The cookies and keys of web storage that no service declares, one line each.
  * @param own the name of our cookie, with which our keys begin as well
+ * @param writerOf the address of the script that wrote a cookie, where that was seen
  */
-export function undeclared(services: readonly ServiceEntry[], own: string): string[] {
+export function undeclared(
+  services: readonly ServiceEntry[],
+  own: string,
+  writerOf: (cookie: string) => string | undefined,
+): string[] {
   const isOurs = (name: string): boolean =>
     [own, 'askfirst'].some((ours) => name === ours || name.startsWith(`${ours}.`));
   const lines = (
@@ -16,12 +21,13 @@ export function undeclared(services: readonly ServiceEntry[], own: string): stri
     list: string,
     names: readonly string[],
     declared: readonly { readonly name: string }[],
+    whose: (name: string) => string = () => '',
   ): string[] =>
     names
       .filter((name) => name && !isOurs(name) && !declared.some((known) => matches(known.name, name)))
       .map(
         (name) =>
-          `${what} "${name}" is declared by no service: add it to \`${list}\` of the service that sets it, or nothing erases it`,
+          `${what} "${name}"${whose(name)} is declared by no service: add it to \`${list}\` of the service that sets it, or nothing erases it`,
       );
   const storage = services.flatMap((service) => service.storage ?? []);
   const cookies = (attempt(() => document.cookie) ?? '').split(/;\s*/).map((pair) => pair.split('=', 1)[0] ?? '');
@@ -31,6 +37,10 @@ export function undeclared(services: readonly ServiceEntry[], own: string): stri
       'cookies',
       cookies,
       services.flatMap((service) => service.cookies ?? []),
+      (name) => {
+        const writer = writerOf(name);
+        return writer ? `, written by ${writer === location.href ? 'an inline script' : writer},` : '';
+      },
     ),
     ...lines(
       'local storage',

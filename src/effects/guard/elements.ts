@@ -34,7 +34,6 @@ const {
 } = Element.prototype;
 
 const CONSENT = 'data-consent';
-const SELECTOR = `style,${NAMES.slice(0, -1).map((name) => `[${name.replace('xlink:', '*|')}]`)}`;
 const PLAIN = 'text/plain';
 const held = (name: string): string => ((HELD as readonly string[]).includes(name) ? 'data-' : 'data-held-') + name;
 const isScript = ({ localName }: Element): boolean => localName === 'script';
@@ -119,11 +118,9 @@ export function createElements(
     css: (style, text, before) => (style.isConnected ? css(style, text, before) : text),
     sweep(root) {
       let found = root.nodeType === 1 && hold(root as Element);
-      if (root.firstChild)
+      if ((root as ParentNode & Node).firstElementChild)
         // A fragment has the method from elsewhere, and needs not fear a form.
-        for (const element of root.nodeType === 1
-          ? find.call(root, SELECTOR)
-          : (root as ParentNode).querySelectorAll(SELECTOR))
+        for (const element of root.nodeType === 1 ? find.call(root, '*') : (root as ParentNode).querySelectorAll('*'))
           found = hold(element) || found;
       return found;
     },

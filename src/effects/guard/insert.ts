@@ -15,6 +15,8 @@ export function guardInsertion({ realm, elements }: GuardTools): void {
       for (let at = 0; at < args.length; at++) {
         const node = args[at] as Node | null;
         const type = node?.nodeType;
+        // Not in the document yet: what was written to it was looked at then, and is once more as it gets there.
+        if (type && self.isConnected === false && node.ownerDocument === self.ownerDocument) continue;
         if (type && type !== 3) sweep(node);
         else if (node && isStyle(self)) {
           if (type) node.textContent = css(self, node.textContent ?? '', self.textContent);

@@ -123,6 +123,37 @@ test('what appears later and no service declares is named, and nothing of ours',
     ]);
 });
 
+for (const guard of ['', '<script src="/dist/guard.js"></script>'])
+  test(`a cookie that no service declares is named with who wrote it, ${guard ? 'behind' : 'without'} the guard`, async ({
+    page,
+    site,
+  }) => {
+    site.answer('/app.js', (_request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/javascript' })
+        .end('addEventListener("write", () => setTimeout(() => { document.cookie = "_late=1" }))'),
+    );
+    const text = JSON.stringify(own);
+    const lines = await open(page, site, {
+      config: null,
+      head: `<script type="application/json" data-askfirst-config>${text}</script>${guard}<script src="/app.js"></script>`,
+      body: `${held}<script>addEventListener('write', () => { document.cookie = '_inline=1' })</script>`,
+    });
+    await page.evaluate('dispatchEvent(new Event("write")); document.cookie = "_console=1"');
+    const mend = 'is declared by no service: add it to `cookies` of the service that sets it, or nothing erases it';
+    await expect
+      .poll(() => lines.toSorted())
+      .toEqual([
+        `AskFirst: cookie "_console" ${mend}`,
+        `AskFirst: cookie "_inline", written by an inline script, ${mend}`,
+        `AskFirst: cookie "_late", written by http://127.0.0.1/app.js, ${mend}`,
+      ]);
+    await page.evaluate('self.stop()');
+    expect(
+      await page.evaluate(`/native/.test(Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set)`),
+    ).toBe(true);
+  });
+
 const matching: [what: string, body: string, count: number][] = [
   ['nothing', '<p>films</p>', 1],
   ['its id', '<p data-consent="films" data-style="">.</p>', 0],

@@ -109,6 +109,11 @@ const elements: Row[] = [
     'const d = new DOMParser().parseFromString(`<img alt="" src="@u">`, "text/html"); document.body.append(document.importNode(d.body.firstChild, true))',
   ],
   [
+    'img from another document, into what is detached',
+    'gif',
+    'const d = new DOMParser().parseFromString(`<img alt="" src="@u">`, "text/html"); const b = make("div"); b.append(d.body.firstChild); document.body.append(b)',
+  ],
+  [
     'img from a template',
     'gif',
     'const t = make("template"); t.innerHTML = `<img alt="" src="@u">`; document.body.append(t.content.cloneNode(true))',

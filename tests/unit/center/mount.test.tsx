@@ -89,6 +89,7 @@ async function open({
       courier: () => import('../../../src/courier.js'),
       keepFocusInSight: () => () => {},
       hold() {},
+      rerun() {},
     }),
     {
       center: async () => ({ mount }),

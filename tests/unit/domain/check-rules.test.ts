@@ -94,6 +94,8 @@ const rules: [Level, string, unknown, unknown, RegExp, string?][] = [
   ],
   ['warning', 'services.matomo.provider', undefined, { name: 'A' }, /is missing/],
   ['warning', 'services.matomo.replay', true, false, /after the grant what was done before it/],
+  ['note', 'services.matomo.rerun', true, false, /whenever the address changes/],
+  ['error', 'services.matomo.rerun', 'always', true, /boolean/],
   [
     'error',
     'consent.guard',

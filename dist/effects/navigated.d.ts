@@ -1,0 +1,2 @@
+/** Calls when the address of a single-page application has changed. Returns the way out. */
+export declare function whenNavigated(then: () => void): () => void;
