@@ -124,6 +124,8 @@ const ids = (value) => Array.isArray(value) && value.length <= 500 && value.ever
     ? value
     : undefined;
 const signals = (value) => isObject(value) && typeof value.gpc === 'boolean' ? { gpc: value.gpc } : undefined;
+/** No control characters but white space: PostgreSQL has no U+0000 in JSON. */
+const LINES = /^[\P{Cc}\t\r\n]*$/u;
 const RULES = {
     format: ['1', oneOf(1)],
     id: ['a lower-case UUID', uuid],
@@ -131,7 +133,7 @@ const RULES = {
     previous: ['a lower-case UUID or null', orNull(uuid)],
     time: [A_TIME, time],
     expires: [A_TIME, time],
-    revision: ['a string of at most 1000 characters', text(1000)],
+    revision: ['a string of at most 1000 characters', text(1000, LINES)],
     choice: [
         'an object of at most 500 ids, each a letter, then up to 63 letters, digits, - and _, with true or false',
         choice,
@@ -147,8 +149,8 @@ const RULES = {
     regime: ['left out or opt-in, opt-out, notice or none', oneOf(...REGIMES)],
     exempt: ['left out or a list of at most 500 ids', ids],
     origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
-    path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#]*$/)],
-    version: ['a string of 1 to 64 characters', text(64, /./s)],
+    path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#\p{Cc}]*$/u)],
+    version: ['a string of 1 to 64 characters', text(64, /^\P{Cc}+$/u)],
 };
 const OPTIONAL = ['path', 'regime', 'exempt'];
 /**

@@ -22,7 +22,7 @@ const COLUMNS = [
 /** RFC 4180, and a mark before what a spreadsheet would take for a formula. */
 export function cell(value: unknown): string {
   const text = typeof value === 'string' ? value : canonical(value ?? '').replace(/^""$/, '');
-  return `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+  return `"${text.replace(/^[=+\-@\t\r\n]/, "'$&").replaceAll('"', '""')}"`;
 }
 
 const FORMATS: { readonly [name: string]: Format } = {

@@ -69,6 +69,9 @@ export interface NodeOptions {
   readonly address?: (incoming: IncomingMessage) => string | undefined;
 }
 
+/** Senders of whom nothing is known share one limit: without any, whoever hides would have none. */
+const UNKNOWN = 'unknown';
+
 /**
  * Lets a handler of `Request` and `Response` answer Node's own `http` server:
  * `createServer(toNodeHandler(createCollector({ … }))).listen(8080)`.
@@ -85,7 +88,7 @@ export function toNodeHandler(
     try {
       const request = requestOf(incoming);
       status = 500;
-      const response = await handler(request, { network: networkOf(address(incoming)) });
+      const response = await handler(request, { network: networkOf(address(incoming)) ?? UNKNOWN });
       outgoing.statusCode = response.status;
       outgoing.setHeaders(response.headers);
       await send(response, outgoing);

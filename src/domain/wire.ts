@@ -42,6 +42,9 @@ const ids: Reader<readonly string[]> = (value) =>
 const signals: Reader<Signals> = (value) =>
   isObject(value) && typeof value.gpc === 'boolean' ? { gpc: value.gpc } : undefined;
 
+/** No control characters but white space: PostgreSQL has no U+0000 in JSON. */
+const LINES = /^[\P{Cc}\t\r\n]*$/u;
+
 const RULES: Readers<ConsentRecord> = {
   format: ['1', oneOf(1)],
   id: ['a lower-case UUID', uuid],
@@ -49,7 +52,7 @@ const RULES: Readers<ConsentRecord> = {
   previous: ['a lower-case UUID or null', orNull(uuid)],
   time: [A_TIME, time],
   expires: [A_TIME, time],
-  revision: ['a string of at most 1000 characters', text(1000)],
+  revision: ['a string of at most 1000 characters', text(1000, LINES)],
   choice: [
     'an object of at most 500 ids, each a letter, then up to 63 letters, digits, - and _, with true or false',
     choice,
@@ -65,8 +68,8 @@ const RULES: Readers<ConsentRecord> = {
   regime: ['left out or opt-in, opt-out, notice or none', oneOf(...REGIMES)],
   exempt: ['left out or a list of at most 500 ids', ids],
   origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
-  path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#]*$/)],
-  version: ['a string of 1 to 64 characters', text(64, /./s)],
+  path: ['left out or a path of at most 2048 characters, without ? and #', text(2048, /^\/[^?#\p{Cc}]*$/u)],
+  version: ['a string of 1 to 64 characters', text(64, /^\P{Cc}+$/u)],
 };
 
 const OPTIONAL: readonly (keyof ConsentRecord)[] = ['path', 'regime', 'exempt'];

@@ -184,6 +184,7 @@ describe('what is refused', () => {
     [415, 'the body must not be compressed', () => post(sample(), { 'content-encoding': 'gzip' })],
     [422, 'a record must be an object', () => post('null')],
     [422, 'revision must be a string of at most 1000 characters', () => post(sample({ revision: '\ud800' }))],
+    [422, 'revision must be a string of at most 1000 characters', () => post(sample({ revision: 'a\0b' }))],
     [422, 'a record must be an object', () => post('"record"')],
     [422, 'a list must hold at least one record', () => post([])],
     [422, 'record 0: a record must be an object', () => post([[sample()]])],

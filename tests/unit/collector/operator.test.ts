@@ -89,6 +89,9 @@ describeStores('operators', (place) => {
     ['GET', 'export?format=toString'],
     ['GET', 'stats?from=yesterday'],
     ['GET', 'stats?from=2020-01-01'],
+    ['GET', 'stats?from=2026-02-30'],
+    ['GET', 'stats?from=2026-03'],
+    ['GET', 'stats?from=0000-01-01&to=0000-01-02'],
     ['GET', 'proof'],
     ['GET', 'proof?seq=x'],
   ])('are told what is wrong with %s %s, and nothing is erased', async (method, path) => {
@@ -128,6 +131,16 @@ describeStores('operators', (place) => {
     const lines = (await response.text()).trimEnd().split('\n');
     expect(lines).toHaveLength(1203);
     expect(lines.map((line) => JSON.parse(line).seq)).toEqual(lines.map((_, index) => index + 1));
+  });
+
+  it('erase all of a person, however many there are', async () => {
+    const { store, ask } = await start(place);
+    const { subject } = sample();
+    const received = new Date(NOW).toISOString();
+    const records = Array.from({ length: 10_001 }, () => ({ record: sample({ subject }), received }));
+    await store.append(records);
+    expect(await (await ask(`records?subject=${subject}`, 'DELETE')).json()).toEqual({ erased: 10_001 });
+    expect(await store.list({ which: { subject } })).toEqual([]);
   });
 
   it('export CSV that no spreadsheet takes for a formula', async () => {
