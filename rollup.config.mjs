@@ -29,13 +29,16 @@ const minify = (module) =>
     format: { comments: false },
   });
 
+/** The folders in which each language is a file of its own; English is in the others. */
+const WORDINGS = ['text', 'center', 'notice', 'requests'];
+const languages = readdirSync('src/text').flatMap(
+  (file) => /^(?!en)[a-z]{2}(-[A-Z]{2})?(?=\.ts$)/.exec(file)?.[0] ?? [],
+);
+
 /** What a page may pin with `integrity="…"`, for each file that a script tag or our own loader fetches. */
 const integrity = {
   name: 'integrity',
   writeBundle() {
-    const texts = readdirSync('dist/text').filter((file) => file.endsWith('.js'));
-    const sections = readdirSync('dist/notice').filter((file) => file.endsWith('.js'));
-    const requests = readdirSync('dist/requests').filter((file) => file.endsWith('.js'));
     const files = [
       'askfirst.js',
       'center.js',
@@ -50,9 +53,7 @@ const integrity = {
       'history.js',
       'notice.js',
       'requests.js',
-      ...sections.sort().map((file) => `notice/${file}`),
-      ...requests.sort().map((file) => `requests/${file}`),
-      ...texts.sort().map((file) => `text/${file}`),
+      ...WORDINGS.flatMap((part) => languages.map((tag) => `${part}/${tag}.js`)),
     ];
     const hash = (file) =>
       createHash('sha384')
@@ -81,8 +82,12 @@ const uplotCss = {
       : undefined,
 };
 
-/** Each is two files of its own; English is in every file. */
-const languages = readdirSync('src/text').flatMap((file) => /^(?!en)[a-zA-Z-]{2,5}(?=\.ts$)/.exec(file) ?? []);
+/** Style sheets in one line: a rule a line is for readers. */
+const oneLine = {
+  name: 'one-line',
+  transform: (code, id) =>
+    /\/styles\.ts$/.test(id) ? code.replace(/`[^`]*`/, (css) => css.replaceAll('\n', '')) : undefined,
+};
 
 /** An entry for the browser; it stands alone, but for what is `external`. */
 const browser = (name, { external = [], plugins = [] } = {}) => ({
@@ -95,10 +100,10 @@ const browser = (name, { external = [], plugins = [] } = {}) => ({
 /** The privacy centre, the sections of its notice and the forms: three files, of which only the first brings Preact. */
 const center = {
   input: 'src/center.ts',
-  external: [/(notice|requests)\/[a-z]{2}(-[A-Z]{2})?\.js$/],
+  external: [/(center|notice|requests)\/[a-z]{2}(-[A-Z]{2})?\.js$/],
   // What the sections need of the centre, it exports under short names beside its own.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [licenses, resolve({ browser: true }), compile(), minify(true)],
+  plugins: [licenses, oneLine, resolve({ browser: true }), compile(), minify(true)],
   output: {
     dir: 'dist',
     entryFileNames: '[name].js',
@@ -109,12 +114,10 @@ const center = {
   },
 };
 
-/** Three files a language that share nothing; one build, because each build reads all types again. */
+/** Files that share nothing; one build, because each build reads all types again. */
 const wordings = {
   input: Object.fromEntries(
-    languages.flatMap((tag) =>
-      ['text', 'notice', 'requests'].map((part) => [`${part}/${tag}`, `src/${part}/${tag}.ts`]),
-    ),
+    languages.flatMap((tag) => WORDINGS.map((part) => [`${part}/${tag}`, `src/${part}/${tag}.ts`])),
   ),
   plugins: [compile(), minify(true)],
   output: { dir: 'dist', entryFileNames: '[name].js', format: 'es' },

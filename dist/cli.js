@@ -75,6 +75,16 @@ const asked = (settings) => settings.categories.filter((category) => !category.r
  */
 const shownText = (settings, texts, language, version) => JSON.stringify([version, settings.revision, language, texts, asked(settings), settings.source.notice]);
 
+/** Tags, and the one that we have their language under: an old one, a group and its other member, one without a script. */
+const ALIASES = { iw: 'he', nn: 'nb', no: 'nb', zh: 'zh-cn' };
+/** A tag as it is compared: pages write it in any case, such as `<html lang="FR">`. */
+const plain = (tag) => ALIASES[tag.toLowerCase()] ?? tag.toLowerCase();
+/** The first of the `wanted` languages that is `available`, by full tag or by the language that it is a kind of. */
+const pickLanguage = (wanted, available) => wanted
+    .flatMap((tag) => [tag, tag.split('-')[0]])
+    .map((tag) => available.find((known) => plain(known) === plain(tag)))
+    .find(Boolean);
+
 /** The version of the package; a test holds it to package.json. */
 const version = '0.1.0';
 
@@ -93,6 +103,13 @@ const again = {
 const signal = {
     honored: 'Opt-Out Request Honored',
 };
+const frames = {
+    frame_text: 'Held back until you say yes: {name}, from {host}.',
+    frame_provider: 'Run by {provider}.',
+    frame_once: 'Load once',
+    frame_always: 'Always allow {name}',
+};
+
 const center = {
     center_title: 'Your privacy choices',
     close: 'Close without saving',
@@ -134,36 +151,53 @@ const center = {
     section_history: 'Your answers',
 };
 
-/** The centre's wording: English, where neither we nor the site say it otherwise. Nobody has checked the site's own. */
-const centerTexts = (own) => ({
+/**
+ * The centre's wording: English, where neither we nor the site say it otherwise.
+ * @param texts those of all layers, with the site's own, which nobody has checked
+ */
+const centerTexts = (texts, file) => ({
     ...banner,
     ...again,
     ...signal,
     ...center,
-    ...Object.fromEntries(Object.entries(own).filter(([, text]) => typeof text === 'string')),
+    ...file?.center,
+    ...file?.history,
+    ...Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => typeof text === 'string')),
 });
 /**
  * All that this version can show of a config: in each language, on the first visit and when one is asked again, and also
- * as it is where a language did not load.
+ * as it is where the first layers' file is not fetched. Where a file does not come, what is shown is English.
  * @param built our wording by language, but for English
  */
 function documentsOf(config, built) {
     const settings = resolveConfig(config);
     const { texts } = settings.source;
-    const found = ['en', ...Object.keys(texts), ...Object.keys(built)].flatMap((language) => [{ ...built[language], ...texts[language] }, { ...texts[language] }].flatMap((own) => {
-        const document = (surface, shown) => ({
-            surface,
-            language,
-            text: shownText(settings, shown, language, version),
+    const tags = Object.keys(built);
+    const found = ['en', ...Object.keys(texts), ...tags].flatMap((language) => {
+        // The site's own tag may be a kind of one of ours, such as `fr-CA`.
+        const files = built[pickLanguage([language], tags) ?? ''];
+        return [{ ...files?.text, ...texts[language] }, { ...texts[language] }].flatMap((own) => {
+            const document = (surface, shown) => ({
+                surface,
+                language,
+                text: shownText(settings, shown, language, version),
+            });
+            return [
+                document('banner', { ...banner, ...own }),
+                document('banner', { ...banner, ...again, ...own }),
+                document('placeholder', { ...frames, ...own }),
+                document('center', centerTexts(own, files?.center)),
+            ];
         });
-        return [
-            document('banner', { ...banner, ...own }),
-            document('banner', { ...banner, ...again, ...own }),
-            document('center', centerTexts(own)),
-        ];
-    }));
+    });
     return [...new Map(found.map((document) => [document.text, document])).values()];
 }
+
+/**
+ * The languages that are files of their own in `src/text` and `src/notice`, by BCP 47 tag; English is in every file.
+ * One string, because a list of strings costs a first visit twice the bytes.
+ */
+const LANGUAGES = 'ar bg cs da de el es et fi fr ga he hr hu is it ja ko lt lv mt nb nl pl pt pt-BR ro sk sl sv tr uk zh-CN';
 
 /**
  * Whether `name` fits `pattern`, in which each `*` stands for any run of characters.
@@ -339,12 +373,14 @@ async function auditStore([address, ...more], { keys, receipts }) {
 }
 /** Our wording in every language that is built beside this file. */
 async function builtTexts() {
-    const files = readdirSync(new URL('./text/', import.meta.url)).filter((file) => /^[\w-]+\.js$/.test(file));
-    const load = async (file) => [
-        file.replace(/\.js$/, ''),
-        (await import(new URL(`./text/${file}`, import.meta.url).href)).default,
+    const load = async (tag) => [
+        tag,
+        {
+            text: (await import(new URL(`./text/${tag}.js`, import.meta.url).href)).default,
+            center: await import(new URL(`./center/${tag}.js`, import.meta.url).href),
+        },
     ];
-    return Object.fromEntries(await Promise.all(files.map(load)));
+    return Object.fromEntries(await Promise.all(LANGUAGES.split(' ').map(load)));
 }
 async function publishNotice([verb, path, ...more], { out = 'notices' }) {
     if (verb !== 'publish' || path === undefined || more.length)

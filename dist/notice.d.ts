@@ -1,3 +1,3 @@
 /** The sections of a full notice, fetched once the privacy centre is open; what it has of Preact is the centre's. */
-import type { LoadNotice } from './center/part.js';
+import type { LoadNotice } from './center/stage.js';
 export declare const load: LoadNotice;

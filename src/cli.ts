@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { audit, type Keys, openStore } from './audit.js';
-import { documentsOf } from './center/documents.js';
+import { documentsOf, type Files } from './center/documents.js';
 import { check } from './debug.js';
 import { resolveConfig } from './domain/config.js';
-import type { Texts } from './domain/shown.js';
+import { LANGUAGES } from './domain/languages.js';
 import type { Config } from './domain/types.js';
 import { filesOf } from './html/glob.js';
 import { type HtmlFinding, type HtmlOptions, rewriteHtml } from './html.js';
@@ -131,13 +131,15 @@ async function auditStore([address, ...more]: readonly string[], { keys, receipt
 }
 
 /** Our wording in every language that is built beside this file. */
-async function builtTexts(): Promise<{ [language: string]: Texts }> {
-  const files = readdirSync(new URL('./text/', import.meta.url)).filter((file) => /^[\w-]+\.js$/.test(file));
-  const load = async (file: string): Promise<[string, Texts]> => [
-    file.replace(/\.js$/, ''),
-    (await import(new URL(`./text/${file}`, import.meta.url).href)).default,
+async function builtTexts(): Promise<{ [language: string]: Files }> {
+  const load = async (tag: string): Promise<[string, Files]> => [
+    tag,
+    {
+      text: (await import(new URL(`./text/${tag}.js`, import.meta.url).href)).default,
+      center: await import(new URL(`./center/${tag}.js`, import.meta.url).href),
+    },
   ];
-  return Object.fromEntries(await Promise.all(files.map(load)));
+  return Object.fromEntries(await Promise.all(LANGUAGES.split(' ').map(load)));
 }
 
 async function publishNotice([verb, path, ...more]: readonly string[], { out = 'notices' }: Values): Promise<number> {

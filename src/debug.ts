@@ -1,5 +1,7 @@
 import { schema } from 'virtual:config-schema';
 import { debugPanel } from './banner/debug-panel.js';
+import { center } from './center/en.js';
+import { history } from './center/history/en.js';
 import { checkConfig, type Mistake } from './domain/check.js';
 import { idsOf, resolveConfig } from './domain/config.js';
 import { LANGUAGES } from './domain/languages.js';
@@ -12,7 +14,7 @@ import { whenParsed } from './effects/page.js';
 import type { Consent, State } from './manager/consent.js';
 import { notice } from './notice/en.js';
 import { requests } from './requests/en.js';
-import { again, banner, center, coming, frames, history, later, signal } from './text/en.js';
+import { again, banner, coming, frames, later, signal } from './text/en.js';
 
 export type { Mistake } from './domain/check.js';
 

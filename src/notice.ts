@@ -1,7 +1,6 @@
 /** The sections of a full notice, fetched once the privacy centre is open; what it has of Preact is the centre's. */
-import type { LoadNotice } from './center/part.js';
+import type { LoadNotice } from './center/stage.js';
 import type { Language } from './domain/languages.js';
-import { pickLanguage } from './domain/text.js';
 import type { LoadRequests } from './notice/model.js';
 import { partOf } from './notice/part.js';
 import type { NoticeTexts } from './notice/texts.js';
@@ -43,14 +42,9 @@ const FILES: { readonly [Tag in Language]: () => Promise<{ readonly notice: Noti
   'zh-CN': () => import('./notice/zh-CN.js'),
 };
 
-/** Of the file with the wording: the page's language may be the site's own tag for one of ours, such as `fr-CA`. */
-const tagOf = (language: string): Language | undefined =>
-  pickLanguage([language], Object.keys(FILES)) as Language | undefined;
-
-const requests: LoadRequests = async (model) =>
-  (await import('./requests.js')).load(model, tagOf(model.manager.language));
+const requests: LoadRequests = async (model) => (await import('./requests.js')).load(model, model.tag);
 
 export const load: LoadNotice = async (model) => {
-  const tag = tagOf(model.manager.language);
+  const { tag } = model;
   return partOf(model, requests, tag && (await FILES[tag]().catch(() => undefined))?.notice);
 };

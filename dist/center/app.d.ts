@@ -11,11 +11,11 @@ export interface NoticePart {
 }
 interface Props {
     readonly model: Model;
-    /** Null where it did not load. */
-    readonly part: ReadonlySignal<NoticePart | null | undefined>;
+    /** The sections of a notice that has some; null where they did not load. */
+    readonly part: ReadonlySignal<NoticePart | null | undefined> | undefined;
     /** Closes the centre; without it there is nothing to close. */
     readonly close?: () => void;
 }
 /** All that the centre shows. */
-export declare function App({ model, part: { value: part }, close }: Props): import("preact").JSX.Element;
+export declare function App({ model, part: parts, close }: Props): import("preact").JSX.Element;
 export {};

@@ -1,5 +1,7 @@
 import type { Surface } from '../domain/record.js';
 import { type Texts } from '../domain/shown.js';
+import type { AgainTexts, BannerTexts, SignalTexts } from '../text/texts.js';
+import type { CenterTexts, HistoryTexts } from './texts.js';
 /** A text that a record may name by its hash: what was shown on that layer, in that language. */
 export interface ShownDocument {
     readonly surface: Exclude<Surface, 'api'>;
@@ -7,61 +9,26 @@ export interface ShownDocument {
     /** Whose SHA-256 is `shown` in the record. */
     readonly text: string;
 }
-/** The centre's wording: English, where neither we nor the site say it otherwise. Nobody has checked the site's own. */
-export declare const centerTexts: (own: Texts) => {
-    center_title: string;
-    close: string;
-    save: string;
-    withdraw: string;
-    saved: string;
-    controller: string;
-    not_answered: string;
-    answered: string;
-    holds: string;
-    reference: string;
-    copy: string;
-    copied: string;
-    on_by_default: string;
-    until_objection: string;
-    nothing_asked: string;
-    unavailable: string;
-    always_on: string;
-    services: string;
-    services_on: string;
-    provider: string;
-    policy: string;
-    stored: string;
-    stored_name: string;
-    stored_kind: string;
-    stored_keeps: string;
-    stored_purpose: string;
-    kind_cookie: string;
-    kind_local: string;
-    kind_session: string;
-    kind_indexeddb: string;
-    kind_cache: string;
-    kind_worker: string;
-    keeps_session: string;
-    keeps_local: string;
-    stored_nothing: string;
-    new_tab: string;
-    links: string;
-    section_history: string;
-    honored: string;
-    again_expired: string;
-    again_revision: string;
-    again_new: string;
-    title: string;
-    text: string;
-    accept: string;
-    reject: string;
-    choose: string;
-};
+/** What only the centre says, in one language. */
+export interface CenterFile {
+    readonly center: CenterTexts;
+    readonly history: HistoryTexts;
+}
+/** Our wording in one language: the file for all layers, and the centre's. */
+export interface Files {
+    readonly text: Texts;
+    readonly center: CenterFile;
+}
+/**
+ * The centre's wording: English, where neither we nor the site say it otherwise.
+ * @param texts those of all layers, with the site's own, which nobody has checked
+ */
+export declare const centerTexts: (texts: Texts | undefined, file?: CenterFile) => Texts & BannerTexts & AgainTexts & SignalTexts & CenterTexts;
 /**
  * All that this version can show of a config: in each language, on the first visit and when one is asked again, and also
- * as it is where a language did not load.
+ * as it is where the first layers' file is not fetched. Where a file does not come, what is shown is English.
  * @param built our wording by language, but for English
  */
 export declare function documentsOf(config: unknown, built: {
-    readonly [language: string]: Texts;
+    readonly [language: string]: Files;
 }): ShownDocument[];

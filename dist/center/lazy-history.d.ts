@@ -3,7 +3,7 @@ interface Props {
     readonly model: HistoryModel;
 }
 /** The history of answers, whose file is fetched when it is to be seen. */
-export declare function LazyHistory({ model }: Props): import("preact").JSX.Element;
+export declare function LazyHistory({ model }: Props): import("preact").JSX.Element | null;
 /** The same behind a heading that unfolds it, beside a short notice. */
 export declare function FoldedHistory({ model }: Props): import("preact").JSX.Element;
 export {};

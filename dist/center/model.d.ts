@@ -1,20 +1,26 @@
 import { type ReadonlySignal } from '@preact/signals';
 import type { CategoryEntry } from '../domain/config.js';
 import type { AnswerAction, Choice } from '../domain/record.js';
-import type { Texts } from '../domain/shown.js';
 import type { Text } from '../domain/types.js';
 import type { Manager, State } from '../manager/consent.js';
-import type { AgainTexts, BannerTexts, CenterTexts, SignalTexts } from '../text/texts.js';
+import type { Wording } from './wording.js';
 /** What the components share. */
 export type Model = ReturnType<typeof createModel>;
-/** @param goal the hash of the link that opened the centre: `#privacy/rights` */
-export declare function createModel(manager: Manager, goal?: string): {
+/**
+ * @param root what the centre is in
+ * @param goal the hash of the link that opened the centre: `#privacy/rights`
+ * @param answered called as the visitor answers
+ */
+export declare function createModel(manager: Manager, { language, tag, texts }: Wording, root: ShadowRoot, goal: string, answered: () => void): {
     manager: Manager;
+    root: ShadowRoot;
     goal: string;
     settings: import("../domain/config.js").Settings;
     /** Whether the notice has sections of its own. */
     full: boolean;
-    texts: Texts & BannerTexts & AgainTexts & SignalTexts & CenterTexts;
+    language: string;
+    tag: "hr" | "tr" | "he" | "nb" | "is" | "ar" | "bg" | "cs" | "da" | "de" | "el" | "es" | "et" | "fi" | "fr" | "ga" | "hu" | "it" | "ja" | "ko" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "pt-BR" | "ro" | "sk" | "sl" | "sv" | "uk" | "zh-CN" | undefined;
+    texts: import("../domain/shown.js").Texts & import("../text/texts.js").BannerTexts & import("../text/texts.js").AgainTexts & import("../text/texts.js").SignalTexts & import("./texts.js").CenterTexts;
     words: {
         date: (when: string | number, time?: boolean) => string;
         day: (day: string) => string;
@@ -30,6 +36,8 @@ export declare function createModel(manager: Manager, goal?: string): {
     stop: () => void;
     read: (text: Text | undefined) => string;
     turn(category: CategoryEntry, id: string, on: boolean): void;
+    /** Takes note of what the visitor has before them. */
+    show: () => void;
     /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */
     answer(action: AnswerAction, byVisitor: boolean): void;
 };

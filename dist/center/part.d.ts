@@ -1,6 +1,4 @@
-import { type ReadonlySignal } from '@preact/signals';
-import type { NoticePart } from './app.js';
-import type { Model } from './model.js';
-export type LoadNotice = (model: Model) => Promise<NoticePart>;
-/** Fetches the sections of the notice, if it has any, and styles the root that they are going to be in. */
-export declare function fetchPart(model: Model, root: ShadowRoot, load: LoadNotice): ReadonlySignal<NoticePart | null | undefined>;
+/** A part of the centre that is a file of its own, on its way: null where it did not come. Styles the root it will be in. */
+export declare function arriving<Part extends {
+    readonly styles: string;
+}>(root: ShadowRoot, loading: Promise<Part>): import("@preact/signals-core").Signal<Part | null | undefined>;

@@ -27,8 +27,7 @@ export type NoticeModel = Omit<Model, 'texts' | 'goal'> & {
         readonly section: string | undefined;
         readonly token: string | undefined;
     };
-    /** @param root what the forms are going to be in */
-    requests(root: Node): Promise<RequestPart>;
+    requests(): Promise<RequestPart>;
 };
 export type LoadRequests = (model: NoticeModel) => Promise<RequestPart>;
 export interface Props {

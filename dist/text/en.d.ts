@@ -1,9 +1,7 @@
-import type { AgainTexts, BannerTexts, CenterTexts, ComingTexts, FramesTexts, HistoryTexts, LaterTexts, SignalTexts } from './texts.js';
+import type { AgainTexts, BannerTexts, ComingTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
 export declare const banner: BannerTexts;
 export declare const again: AgainTexts;
 export declare const signal: SignalTexts;
 export declare const later: LaterTexts;
 export declare const frames: FramesTexts;
-export declare const center: CenterTexts;
-export declare const history: HistoryTexts;
 export declare const coming: ComingTexts;

@@ -1,8 +1,10 @@
 import { attempt } from '../effects/attempt.js';
 import { admit } from '../effects/gate.js';
+import { pageLanguages } from '../effects/page.js';
 import type { LoadLater, Manager } from '../manager/consent.js';
 import { type Languages, wording } from '../manager/texts.js';
 import { frames as english } from '../text/en.js';
+import type { FramesTexts } from '../text/texts.js';
 import { placeholder } from './placeholder.js';
 
 const idOf = (element: Element): string => element.getAttribute('data-consent') ?? '';
@@ -39,13 +41,23 @@ async function begin(
   { languages }: { readonly languages?: Languages },
   stops: (() => void)[],
 ): Promise<(element: HTMLElement) => void> {
-  const { texts: own, language } = await wording(manager.settings.source.texts, languages);
-  // AskFirst was taken out of the page meanwhile.
+  let texts: FramesTexts = english;
+  let wanted = '';
+  /** @returns whether the words of the page's language came, and are still the ones that are wanted */
+  const speak = async (): Promise<boolean> => {
+    const now = pageLanguages().join();
+    wanted = now;
+    const { texts: own, language } = await wording(manager.settings.source.texts, languages);
+    // AskFirst may have been taken out of the page meanwhile.
+    if (!stops[0] || now !== wanted) return false;
+    texts = { ...english, ...own };
+    manager.language = language;
+    manager.show('placeholder', texts);
+    return true;
+  };
+  await speak();
   if (!stops[0]) return () => {};
-  const texts = { ...english, ...own };
-  manager.language = language;
-  manager.show('placeholder', texts);
-  const shown = new Map<HTMLElement, { readonly id: string; readonly remove: () => void }>();
+  const shown = new Map<HTMLElement, { readonly id: string; remove: () => void; put(): (() => void) | undefined }>();
   /** What is loaded on this page view without a yes, with the id it would need. */
   const loaded = new Map<HTMLElement, string>();
 
@@ -57,6 +69,15 @@ async function begin(
     // The state is set before anything is let through.
     manager.subscribe(() => {
       for (const [frame, { id }] of [...shown]) if (manager.granted(id)) drop(frame);
+      // The page may have changed its language.
+      if (pageLanguages().join() !== wanted)
+        speak().then((spoken) => {
+          if (!spoken) return;
+          for (const one of shown.values()) {
+            one.remove();
+            one.remove = one.put() ?? one.remove;
+          }
+        });
       for (const [frame, id] of [...loaded]) if (manager.granted(id) || !frame.isConnected) loaded.delete(frame);
     }),
     () => {
@@ -78,8 +99,9 @@ async function begin(
       drop(frame);
       for (const part of parts) admit(part);
     };
-    const remove = placeholder(manager, texts, frame, { id, host, once, gone: () => drop(frame) });
-    if (remove) shown.set(frame, { id, remove });
+    const put = () => placeholder(manager, texts, frame, { id, host, once, gone: () => drop(frame) });
+    const remove = put();
+    if (remove) shown.set(frame, { id, remove, put });
   };
 }
 

@@ -60,7 +60,8 @@ function content(
 
 /** What was focused inside of a placeholder is followed by the focus on what came in its place. */
 function focus(frame: HTMLElement): void {
-  if (!frame.isConnected) return;
+  // In another language a placeholder takes the place of one.
+  if (!frame.isConnected || frame.inert) return;
   frame.focus({ preventScroll: true });
   if ((frame.getRootNode() as Document | ShadowRoot).activeElement === frame) return;
   // A video without controls.

@@ -20,15 +20,16 @@ export interface NoticePart {
 
 interface Props {
   readonly model: Model;
-  /** Null where it did not load. */
-  readonly part: ReadonlySignal<NoticePart | null | undefined>;
+  /** The sections of a notice that has some; null where they did not load. */
+  readonly part: ReadonlySignal<NoticePart | null | undefined> | undefined;
   /** Closes the centre; without it there is nothing to close. */
   readonly close?: () => void;
 }
 
 /** All that the centre shows. */
-export function App({ model, part: { value: part }, close }: Props) {
+export function App({ model, part: parts, close }: Props) {
   const { settings, texts, answer, full } = model;
+  const part = parts?.value;
   return (
     <div class='page'>
       <div class='head'>

@@ -3,13 +3,11 @@ import { completeChoice } from '../domain/choice.js';
 import type { CategoryEntry } from '../domain/config.js';
 import type { Decision } from '../domain/decision.js';
 import type { AnswerAction, Choice } from '../domain/record.js';
-import type { Texts } from '../domain/shown.js';
 import { localize } from '../domain/text.js';
 import type { Text } from '../domain/types.js';
 import type { Manager, State } from '../manager/consent.js';
-import type { AgainTexts, BannerTexts, CenterTexts, SignalTexts } from '../text/texts.js';
-import { centerTexts } from './documents.js';
 import { turn } from './draft.js';
+import type { Wording } from './wording.js';
 import { wordsIn } from './words.js';
 
 /** What is shown beside the choices. */
@@ -18,8 +16,18 @@ const SHORT = /^(controller|summary|links|changes)$/;
 /** What the components share. */
 export type Model = ReturnType<typeof createModel>;
 
-/** @param goal the hash of the link that opened the centre: `#privacy/rights` */
-export function createModel(manager: Manager, goal = '') {
+/**
+ * @param root what the centre is in
+ * @param goal the hash of the link that opened the centre: `#privacy/rights`
+ * @param answered called as the visitor answers
+ */
+export function createModel(
+  manager: Manager,
+  { language, tag, texts }: Wording,
+  root: ShadowRoot,
+  goal: string,
+  answered: () => void,
+) {
   /** What is in force, and where an answer has ended what it was, so that it need not be given anew switch by switch. */
   const known = (decision: Decision): Choice => ({
     ...manager.rules.choiceInForce(manager.settings, decision),
@@ -33,29 +41,41 @@ export function createModel(manager: Manager, goal = '') {
     () => turned.value ?? completeChoice(manager.settings, {}, known(state.value.decision)),
   );
 
-  const texts: Texts & BannerTexts & AgainTexts & SignalTexts & CenterTexts = centerTexts(manager.texts);
+  /** Records say the language that the centre is in: the banner may be in another, where a file did not come. */
+  const inOurs = (run: () => void): void => {
+    const { language: theirs } = manager;
+    manager.language = language;
+    run();
+    manager.language = theirs;
+  };
 
   return {
     manager,
+    root,
     goal,
     settings: manager.settings,
     /** Whether the notice has sections of its own. */
     full: Object.keys(manager.settings.source.notice).some((key) => !SHORT.test(key)),
+    language,
+    tag,
     texts,
-    words: wordsIn(manager.language),
+    words: wordsIn(language),
     state: state as ReadonlySignal<State>,
     draft,
     /** Ends the mirroring of the manager's state. */
     stop: manager.subscribe((next) => {
       state.value = next;
     }),
-    read: (text: Text | undefined): string => localize(text, manager.language),
+    read: (text: Text | undefined): string => localize(text, language),
     turn(category: CategoryEntry, id: string, on: boolean): void {
       turned.value = turn(category, draft.value, id, on);
     },
+    /** Takes note of what the visitor has before them. */
+    show: () => inOurs(() => manager.show('center', texts)),
     /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */
     answer(action: AnswerAction, byVisitor: boolean): void {
-      manager.answer(action, byVisitor ? 'center' : 'api', action === 'save' ? draft.value : {});
+      answered();
+      inOurs(() => manager.answer(action, byVisitor ? 'center' : 'api', action === 'save' ? draft.value : {}));
     },
   };
 }

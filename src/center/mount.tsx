@@ -1,25 +1,21 @@
-import { render } from 'preact';
 import { tokens } from '../banner/tokens.js';
-import { direction } from '../domain/direction.js';
 import { openRoot } from '../effects/root.js';
 import { adopt } from '../effects/style.js';
 import type { Layer } from '../manager/consent.js';
-import { App, TITLE } from './app.js';
+import { TITLE } from './app.js';
 import { focused } from './focus.js';
 import { lockPage } from './lock.js';
-import { createModel } from './model.js';
-import { fetchPart, type LoadNotice } from './part.js';
+import { type LoadNotice, SAID, stage } from './stage.js';
 import { styles } from './styles.js';
+import { worded } from './worded.js';
+import type { LoadWording } from './wording.js';
 
 /** How long a status has to be there before it speaks, in ms: screen readers miss what comes with it. */
 const QUIET = 100;
-/** How long "saved" stays, in ms: long enough to be read twice. */
-const SAID = 5000;
 
 /** Makes the layer that opens the privacy centre; its way out closes it and gives the focus back to what had it. */
-export const dialogOf =
-  (load: LoadNotice): Layer =>
-  (manager) => {
+export const dialogOf = (load: LoadNotice, words: LoadWording): Layer =>
+  worded(words, (manager, wording) => {
     const opener = focused();
     // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
     const place = document.querySelector('askfirst-center');
@@ -34,23 +30,10 @@ export const dialogOf =
     // A root within the root: the banner lies below, and neither's rules and ids are meant for the other.
     const host = document.createElement('div');
     host.setAttribute('part', 'center');
-    host.lang = manager.language;
-    host.dir = direction(manager.language);
-    const shadow = host.attachShadow({ mode: 'open' });
-    adopt(shadow, styles);
+    const root = host.attachShadow({ mode: 'open' });
+    adopt(root, styles);
 
-    const model = createModel(manager, (opener instanceof HTMLAnchorElement && opener.hash) || location.hash);
     const close = (): void => manager.close();
-    let answered = false;
-    const answer: typeof model.answer = (action, byVisitor) => {
-      answered = true;
-      model.answer(action, byVisitor);
-    };
-
-    // Outside of the dialog, which is gone by the time there is something to say.
-    const said = document.createElement('p');
-    said.setAttribute('role', 'status');
-    said.className = 'said';
     const dialog = document.createElement('dialog');
     dialog.setAttribute('aria-labelledby', TITLE);
 
@@ -66,12 +49,20 @@ export const dialogOf =
     dialog.addEventListener('click', (event) => event.detail > 1 && event.stopPropagation(), true);
     dialog.onclose = close;
 
-    shadow.append(said, dialog);
     outer.append(host);
-    if (model.full) dialog.className = 'full';
-    const shown = { ...model, answer };
-    render(<App model={shown} part={fetchPart(shown, shadow, load)} close={close} />, dialog);
-    manager.show('center', model.texts);
+    let say: (() => void) | undefined;
+    const end = stage(manager, wording, load, {
+      host,
+      root,
+      inside: dialog,
+      goal: (opener instanceof HTMLAnchorElement && opener.hash) || location.hash,
+      answered(said, text) {
+        say = () => {
+          said.textContent = text;
+        };
+      },
+      close,
+    });
     dialog.showModal();
     const unlock = lockPage();
 
@@ -83,20 +74,19 @@ export const dialogOf =
     return () => {
       // From here on nobody insists that the root is there, and what is left in it goes by itself.
       stop();
-      model.stop();
       dialog.onclose = null;
       dialog.close();
-      render(null, dialog);
-      dialog.remove();
+      end();
       unlock();
       // Or the next look at the page would open it again.
       if (location.hash.split('/')[0] === '#privacy')
         history.replaceState(history.state, '', location.pathname + location.search);
       if (opener?.isConnected) opener.focus({ preventScroll: true });
-      if (!answered) return leave();
+      if (!say) return leave();
+      const speak = say;
       setTimeout(() => {
-        said.textContent = model.texts.saved;
+        speak();
         setTimeout(leave, SAID);
       }, QUIET);
     };
-  };
+  });

@@ -34,7 +34,6 @@ svg{display:block;inline-size:1em;margin:auto;fill:none;stroke:currentcolor;stro
 .status{display:flex;flex-wrap:wrap;align-items:center;gap:.75em 1.5em;margin-block:1.25em;padding:1em var(--inset);border:1px solid transparent;background:var(--tint);border-radius:var(--askfirst-radius)}
 .status:first-child{margin-block-start:0}
 .status>div{flex:1 1 18em}
-.status ul{padding-inline-start:1.25em}
 .changes{margin-block-start:.375em;padding-inline-start:1.25em}
 .reference{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .625em;flex-basis:100%;font-size:.875em;color:var(--muted)}
 .entry{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1.5em;align-items:start;padding-block:1.25em 1em;border-block-start:var(--line)}
@@ -89,7 +88,7 @@ dialog.full{--block:min(100dvh - 3em,54em);inline-size:min(68em,100vw - 2em);blo
 }
 @media(max-width:36em){
 dialog{--pad:1.25em;--inset:1em;inline-size:100vw;max-block-size:calc(100dvh - 1.5em);margin-block-end:0;margin-inline:0;border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0;scroll-padding-block-end:9em}
-dialog.full{inline-size:100vw;block-size:calc(100dvh - 1.5em);max-inline-size:none}
+dialog.full{inline-size:100vw;block-size:calc(100dvh - 1.5em)}
 .foot{grid-template-columns:1fr 1fr}
 .foot button{padding-inline:.5em}
 [data-action=save]{grid-column:1/-1;justify-self:stretch}

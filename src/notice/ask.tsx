@@ -11,15 +11,14 @@ export function Ask({ name, label, model }: Props & { readonly name: FormName; r
   const token = model.linked.section === name ? model.linked.token : undefined;
 
   const load = (): void => {
-    if (button.current)
-      model.requests(button.current.getRootNode()).then(
-        (loaded) => {
-          part.value = loaded;
-        },
-        () => {
-          part.value = null;
-        },
-      );
+    model.requests().then(
+      (loaded) => {
+        part.value = loaded;
+      },
+      () => {
+        part.value = null;
+      },
+    );
   };
   const close = (): void => {
     open.value = false;

@@ -24,8 +24,7 @@ export type NoticeModel = Omit<Model, 'texts' | 'goal'> & {
   readonly goal: Signal<string | undefined>;
   /** The request whose link opened the centre, and its section. */
   readonly linked: { readonly section: string | undefined; readonly token: string | undefined };
-  /** @param root what the forms are going to be in */
-  requests(root: Node): Promise<RequestPart>;
+  requests(): Promise<RequestPart>;
 };
 
 export type LoadRequests = (model: NoticeModel) => Promise<RequestPart>;
@@ -43,9 +42,9 @@ export function noticeModel(centerModel: Model, load: LoadRequests, built?: Noti
     goal: signal(section),
     linked: { section, token: tokenIn(centerModel.goal) },
     texts: { ...notice, ...built, ...centerModel.texts },
-    requests(root) {
+    requests() {
       loading ??= load(model).then((part) => {
-        if (root instanceof ShadowRoot) adopt(root, part.styles);
+        adopt(model.root, part.styles);
         return part;
       });
       // What failed may be tried again.

@@ -82,7 +82,7 @@ export function createDesk(model: NoticeModel, texts: Desk['texts'], name: FormN
         ...filled,
         time: new Date().toISOString(),
         within,
-        language: manager.language,
+        language: model.language,
         regime: manager.regime,
         origin: location.origin,
         version,

@@ -1,13 +1,4 @@
-import type {
-  AgainTexts,
-  BannerTexts,
-  CenterTexts,
-  ComingTexts,
-  FramesTexts,
-  HistoryTexts,
-  LaterTexts,
-  SignalTexts,
-} from './texts.js';
+import type { AgainTexts, BannerTexts, ComingTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Your privacy, your decision',
@@ -41,70 +32,6 @@ export const frames: FramesTexts = {
   frame_provider: 'Run by {provider}.',
   frame_once: 'Load once',
   frame_always: 'Always allow {name}',
-};
-
-export const center: CenterTexts = {
-  center_title: 'Your privacy choices',
-  close: 'Close without saving',
-  save: 'Save choices',
-  withdraw: 'Withdraw consent',
-  saved: 'Your choices are saved.',
-  controller: 'Who is responsible:',
-  not_answered: 'You have not answered yet. Nothing optional runs until you do.',
-  answered: 'You answered on {date}.',
-  holds: 'Your answer holds until {date}.',
-  reference: 'Reference:',
-  copy: 'Copy',
-  copied: 'Copied',
-  on_by_default:
-    'What is on here may run without your consent, under the rules that apply to you. Turn off what you do not want.',
-  until_objection: 'On until you object',
-  nothing_asked: 'This site asks for no consent, because it uses nothing optional.',
-  unavailable: 'Your choices cannot be loaded just now. Everything optional is off on this page.',
-  always_on: 'Always on',
-  services: 'Services',
-  services_on: '{on} of {count} on',
-  provider: 'Run by',
-  policy: 'Privacy policy of {name}',
-  stored: 'What {name} stores in your browser',
-  stored_name: 'Name',
-  stored_kind: 'Kind',
-  stored_keeps: 'Kept for',
-  stored_purpose: 'Purpose',
-  kind_cookie: 'Cookie',
-  kind_local: 'Local storage',
-  kind_session: 'Session storage',
-  kind_indexeddb: 'Database',
-  kind_cache: 'Cache',
-  kind_worker: 'Background program',
-  keeps_session: 'Until you close the browser',
-  keeps_local: 'Until you delete it',
-  stored_nothing: 'No cookies or other storage are declared for this service.',
-  new_tab: 'Opens a new tab',
-  links: 'More information',
-  section_history: 'Your answers',
-};
-
-export const history: HistoryTexts = {
-  history_allowed: 'Allowed: {names}',
-  history_refused: 'Refused: {names}',
-  history_same: 'Nothing changed.',
-  history_revision: 'Revision {revision}',
-  history_none: 'This browser keeps no answer yet.',
-  history_blocked: 'This browser lets the page keep nothing, so there is no history.',
-  receipt: 'Receipt:',
-  receipt_ok: 'checked',
-  receipt_bad: 'does not match',
-  receipt_unable: 'cannot be checked in this browser',
-  download: 'Download',
-  download_receipt: 'Download the receipt',
-  download_json: 'Download as JSON',
-  download_dpv: 'Download as ISO 27560',
-  forget: 'Forget me here',
-  forget_about:
-    'Deletes your answer, this history and its receipts from this browser; you will be asked again. The site keeps what it has received. What was not sent yet is lost.',
-  forget_yes: 'Delete it all',
-  forget_no: 'Keep it',
 };
 
 export const coming: ComingTexts = {

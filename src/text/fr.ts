@@ -1,13 +1,4 @@
-import type {
-  AgainTexts,
-  BannerTexts,
-  CenterTexts,
-  ComingTexts,
-  FramesTexts,
-  HistoryTexts,
-  LaterTexts,
-  SignalTexts,
-} from './texts.js';
+import type { AgainTexts, BannerTexts, ComingTexts, FramesTexts, LaterTexts, SignalTexts } from './texts.js';
 
 export const banner: BannerTexts = {
   title: 'Votre vie privée, votre décision',
@@ -43,75 +34,10 @@ export const frames: FramesTexts = {
   frame_always: 'Toujours autoriser {name}',
 };
 
-export const center: CenterTexts = {
-  center_title: 'Vos choix de confidentialité',
-  close: 'Fermer sans enregistrer',
-  save: 'Enregistrer mes choix',
-  withdraw: 'Retirer mon consentement',
-  saved: 'Vos choix sont enregistrés.',
-  controller: 'Responsable du traitement\u00a0:',
-  not_answered: 'Vous n’avez pas encore répondu. Rien de facultatif ne s’exécute d’ici là.',
-  answered: 'Vous avez répondu le {date}.',
-  holds: 'Votre réponse est valable jusqu’au {date}.',
-  reference: 'Référence\u00a0:',
-  copy: 'Copier',
-  copied: 'Copié',
-  on_by_default:
-    'Ce qui est actif ici peut fonctionner sans votre consentement, selon les règles qui s’appliquent à vous. Désactivez ce que vous ne voulez pas.',
-  until_objection: 'Actif sauf opposition de votre part',
-  nothing_asked: 'Ce site ne demande aucun consentement, car il n’utilise rien de facultatif.',
-  unavailable:
-    'Vos choix ne peuvent pas être chargés pour le moment. Tout ce qui est facultatif est désactivé sur cette page.',
-  always_on: 'Toujours actif',
-  services: 'Services',
-  services_on: 'actifs\u00a0: {on} sur {count}',
-  provider: 'Exploité par',
-  policy: 'Politique de confidentialité de {name}',
-  stored: 'Ce que {name} enregistre dans votre navigateur',
-  stored_name: 'Nom',
-  stored_kind: 'Type',
-  stored_keeps: 'Durée',
-  stored_purpose: 'Finalité',
-  kind_cookie: 'Cookie',
-  kind_local: 'Stockage local',
-  kind_session: 'Stockage de session',
-  kind_indexeddb: 'Base de données',
-  kind_cache: 'Cache',
-  kind_worker: 'Programme en arrière-plan',
-  keeps_session: 'Jusqu’à la fermeture du navigateur',
-  keeps_local: 'Jusqu’à ce que vous l’effaciez',
-  stored_nothing: 'Aucun cookie ni autre stockage n’est déclaré pour ce service.',
-  new_tab: "S'ouvre dans un nouvel onglet",
-  links: 'En savoir plus',
-  section_history: 'Vos réponses',
-};
-
-export const history: HistoryTexts = {
-  history_allowed: 'Accepté\u00a0: {names}',
-  history_refused: 'Refusé\u00a0: {names}',
-  history_same: 'Aucun changement.',
-  history_revision: 'Version {revision}',
-  history_none: 'Ce navigateur ne conserve encore aucune réponse.',
-  history_blocked: 'Ce navigateur ne laisse rien conserver à la page\u00a0: il n’y a pas d’historique.',
-  receipt: 'Reçu\u00a0:',
-  receipt_ok: 'vérifié',
-  receipt_bad: 'ne correspond pas',
-  receipt_unable: 'ne peut pas être vérifié dans ce navigateur',
-  download: 'Télécharger',
-  download_receipt: 'Télécharger le reçu',
-  download_json: 'Télécharger en JSON',
-  download_dpv: 'Télécharger au format ISO 27560',
-  forget: 'Oublier mes réponses ici',
-  forget_about:
-    'Efface de ce navigateur votre réponse, cet historique et ses reçus\u202f; la question vous sera posée de nouveau. Le site garde ce qu’il a reçu. Ce qui n’a pas encore été envoyé est perdu.',
-  forget_yes: 'Tout effacer',
-  forget_no: 'Conserver',
-};
-
 export const coming: ComingTexts = {
   coming_change: 'La politique de confidentialité change le {date}',
   coming_more: 'Ce qui change',
   coming_seen: 'Compris',
 };
 
-export default { ...banner, ...again, ...signal, ...later, ...frames, ...center, ...history, ...coming };
+export default { ...banner, ...again, ...signal, ...later, ...frames, ...coming };

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { center } from '../../src/center/en.js';
+import { history } from '../../src/center/history/en.js';
 import { check, debug } from '../../src/debug.js';
 import { resolveConfig } from '../../src/domain/config.js';
 import { choiceInForce, type Decision } from '../../src/domain/decision.js';
 import type { Choice } from '../../src/domain/record.js';
 import type { Consent, State } from '../../src/manager/consent.js';
 import { createStore } from '../../src/manager/store.js';
-import { again, banner, center, coming, frames, history, later, signal } from '../../src/text/en.js';
+import { again, banner, coming, frames, later, signal } from '../../src/text/en.js';
 
 const text = { name: 'A', description: 'Counts visits.' };
 const config = {

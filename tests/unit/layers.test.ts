@@ -139,7 +139,7 @@ function violations(sources: Sources): string[] {
     graph.set(file, edges);
     if (folder === 'domain') found.push(...impurities(file, text).map((name) => `${file}: names ${name}`));
     // A file of a language is named after its tag.
-    const named = file.replace(/^(text|notice|requests)\/([a-z]{2}-[A-Z]{2})\.ts$/, (tag) => tag.toLowerCase());
+    const named = file.replace(/^(text|center|notice|requests)\/([a-z]{2}-[A-Z]{2})\.ts$/, (tag) => tag.toLowerCase());
     if (!/^([a-z]+\/){0,2}[a-z\d]+(-[a-z\d]+)*(\.d)?\.tsx?$/.test(named)) found.push(`${file}: no kebab-case name`);
     const lines = text.split('\n').length - 1;
     if (lines >= 250) found.push(`${file}: has ${lines} lines`);

@@ -1,5 +1,5 @@
 import { type ReadonlySignal } from '@preact/signals';
-import type { HistoryTexts } from '../../text/texts.js';
+import type { HistoryTexts } from '../texts.js';
 import { type HistoryModel, type Kept } from './model.js';
 interface Props {
     readonly kept: Kept;

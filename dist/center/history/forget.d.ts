@@ -1,4 +1,4 @@
-import type { HistoryTexts } from '../../text/texts.js';
+import type { HistoryTexts } from '../texts.js';
 import type { HistoryModel } from './model.js';
 interface Props {
     readonly model: HistoryModel;

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { checkReceipt, type ReceiptCheck } from '../../effects/check-receipt.js';
 import { download } from '../../effects/download.js';
-import type { HistoryTexts } from '../../text/texts.js';
 import { Reference } from '../reference.js';
+import type { HistoryTexts } from '../texts.js';
 import { fill } from '../words.js';
 import { changedBy, type HistoryModel, type Kept } from './model.js';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { createRef } from 'preact';
 import { forgetAll } from '../../effects/history.js';
-import type { HistoryTexts } from '../../text/texts.js';
+import type { HistoryTexts } from '../texts.js';
 import type { HistoryModel } from './model.js';
 
 interface Props {

@@ -3,9 +3,9 @@ import { createRef } from 'preact';
 import { keysAt } from '../../effects/check-receipt.js';
 import { download } from '../../effects/download.js';
 import { listen } from '../../effects/events.js';
-import { history } from '../../text/en.js';
 import { Gradual } from '../gradual.js';
 import { Answer } from './answer.js';
+import { history } from './en.js';
 import { Forget } from './forget.js';
 import { type HistoryModel, type Kept, readAnswers, toDpv, toJson } from './model.js';
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { center } from '../../../src/center/en.js';
 import { resolveConfig } from '../../../src/domain/config.js';
 import type { ConsentRecord } from '../../../src/domain/record.js';
 import { shownText, type Texts } from '../../../src/domain/shown.js';
 import { version } from '../../../src/domain/version.js';
-import { again, banner, center, signal } from '../../../src/text/en.js';
+import { again, banner, signal } from '../../../src/text/en.js';
 import french from '../../../src/text/fr.js';
 import { bannerOf, centerOf, config, control, expect, html, test } from '../../support/browser.js';
 import type { Site } from '../../support/site.js';

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as arabicCenter from '../../../src/center/ar.js';
+import { center } from '../../../src/center/en.js';
+import { center as frenchCenter } from '../../../src/center/fr.js';
 import { mount } from '../../../src/center.js';
 import { choiceOf } from '../../../src/domain/choice.js';
 import { encode } from '../../../src/domain/codec.js';
@@ -10,7 +13,7 @@ import type { Config } from '../../../src/domain/types.js';
 import { createMemory } from '../../../src/effects/memory.js';
 import { createManager } from '../../../src/manager/manager.js';
 import arabic from '../../../src/text/ar.js';
-import { again, banner, center } from '../../../src/text/en.js';
+import { again } from '../../../src/text/en.js';
 import french from '../../../src/text/fr.js';
 
 const CONFIG: Config = {
@@ -168,8 +171,9 @@ it('is a labelled modal dialog, in the language of the page, and says what it sh
   expect(dialog.open).toBe(true);
   expect([host.lang, host.dir]).toEqual(['ar', 'rtl']);
   const label = dialog.querySelector(`#${dialog.getAttribute('aria-labelledby')}`);
-  expect(label?.textContent).toBe(arabic.center_title);
-  expect(show).toHaveBeenCalledExactlyOnceWith('center', { ...banner, ...center, ...arabic });
+  expect(label?.textContent).toBe(arabicCenter.center.center_title);
+  const { center, history } = arabicCenter;
+  expect(show).toHaveBeenCalledExactlyOnceWith('center', { ...arabic, ...center, ...history });
 });
 
 it.each([
@@ -253,12 +257,12 @@ it('shows what a service is, who runs it and what it stores', async () => {
   ).toEqual([
     ['Nom', 'Type', 'Durée', 'Finalité'],
     ['_pk_id.*', 'Cookie', '13\u00a0mois', 'Compte'],
-    ['mtm', 'Stockage local', french.keeps_local, ''],
-    ['tab', 'Stockage de session', french.keeps_session, ''],
+    ['mtm', 'Stockage local', frenchCenter.keeps_local, ''],
+    ['tab', 'Stockage de session', frenchCenter.keeps_session, ''],
   ]);
   expect(dialog.textContent).toContain('Exploité par InnoCraft · Nouvelle-Zélande');
-  expect(dialog.textContent).toContain(french.stored_nothing);
-  expect(view.getAllByText(french.always_on)).toHaveLength(1);
+  expect(dialog.textContent).toContain(frenchCenter.stored_nothing);
+  expect(view.getAllByText(frenchCenter.always_on)).toHaveLength(1);
 });
 
 it('leaves out the column of purposes where a service gives none', async () => {

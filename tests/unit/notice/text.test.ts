@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { center } from '../../../src/center/en.js';
+import { history } from '../../../src/center/history/en.js';
 import { LANGUAGES } from '../../../src/domain/languages.js';
 import { notice as english } from '../../../src/notice/en.js';
-import { banner, center, coming, history, later } from '../../../src/text/en.js';
+import { banner, coming, later } from '../../../src/text/en.js';
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w*\}/g)].map(([found]) => found).sort();
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { center } from '../../../src/center/en.js';
 import { LANGUAGES } from '../../../src/domain/languages.js';
 import { notice } from '../../../src/notice/en.js';
 import { requests as english } from '../../../src/requests/en.js';
-import { banner, center, later } from '../../../src/text/en.js';
+import { banner, later } from '../../../src/text/en.js';
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w*\}/g)].map(([found]) => found).sort();
 

@@ -1,0 +1,2 @@
+import type { CenterTexts } from './texts.js';
+export declare const center: CenterTexts;

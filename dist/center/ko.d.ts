@@ -1,0 +1,3 @@
+import type { CenterTexts, HistoryTexts } from './texts.js';
+export declare const center: CenterTexts;
+export declare const history: HistoryTexts;

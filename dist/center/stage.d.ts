@@ -1,0 +1,24 @@
+import type { Manager } from '../manager/consent.js';
+import { type NoticePart } from './app.js';
+import { type Model } from './model.js';
+import type { Wording } from './wording.js';
+export type LoadNotice = (model: Model) => Promise<NoticePart>;
+/** How long "saved" stays, in ms: long enough to be read twice. */
+export declare const SAID = 5000;
+/** Where the centre is put up. */
+interface Place {
+    /** What is to hold it, and, beside it, what says that an answer is saved: a dialog is gone by then. */
+    readonly host: HTMLElement;
+    readonly root: ShadowRoot;
+    /** What is to be filled. */
+    readonly inside: HTMLElement;
+    /** The hash of the link that leads here: `#privacy/rights` */
+    readonly goal: string;
+    /** Called as the visitor answers. */
+    answered(said: HTMLElement, text: string): void;
+    /** Without it there is nothing to close. */
+    readonly close?: () => void;
+}
+/** Renders the centre in its wording. Returns the way out. */
+export declare function stage(manager: Manager, wording: Wording, load: LoadNotice, { host, root, inside, goal, answered, close }: Place): () => void;
+export {};

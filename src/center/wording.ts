@@ -1,0 +1,27 @@
+import type { Language } from '../domain/languages.js';
+import { pickLanguage } from '../domain/text.js';
+import { report } from '../effects/report.js';
+import type { Manager } from '../manager/consent.js';
+import { type CenterFile, centerTexts } from './documents.js';
+
+/** Loads the file of each language. */
+export type LoadWording = { readonly [Tag in Language]: () => Promise<CenterFile> };
+
+/** What the centre says, and in which language. */
+export interface Wording {
+  readonly language: string;
+  /** Of the files with our wording: the language may be the site's own tag for one of ours, such as `fr-CA`. */
+  readonly tag: Language | undefined;
+  readonly texts: ReturnType<typeof centerTexts>;
+}
+
+/** Our wording in the language of the page, the site's own over it. Where our file does not come, all of it is English. */
+export async function wordingOf({ language, texts, settings }: Manager, load: LoadWording): Promise<Wording> {
+  const tag = pickLanguage([language], Object.keys(load)) as Language | undefined;
+  try {
+    return { language, tag, texts: centerTexts(texts, tag && (await load[tag]())) };
+  } catch {
+    report(`center/${tag} did not load`);
+    return { language: 'en', tag: undefined, texts: centerTexts(settings.source.texts.en) };
+  }
+}
