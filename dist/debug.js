@@ -1363,6 +1363,7 @@ const notice = {
     not_here: 'Absent',
     storage_about: 'What is declared, beside what this page can see in your browser right now. Cookies that only the server can read do not show.',
     undeclared: 'Present, but declared by nobody',
+    beyond_us: 'Only the server that set it can erase it, or you in your browser.',
     nothing_here: 'Nothing that this page can see is stored in your browser right now.',
     look_again: 'Look again',
     own: 'This privacy centre',

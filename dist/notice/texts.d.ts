@@ -74,6 +74,8 @@ export type NoticeTexts = {
     /** Names that no service declares. */
     readonly undeclared: string;
     readonly nothing_here: string;
+    /** In place of whether it is here, of a cookie that no script of the page can see or erase. */
+    readonly beyond_us: string;
     /** Button: looks at what is stored again. */
     readonly look_again: string;
     /** AskFirst's own cookie: its name in the list, and its purpose. */

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Co je uvedeno, vedle toho, co tato stránka právě vidí ve vašem prohlížeči. Soubory cookie, které může číst jen server, se nezobrazují.',
   undeclared: 'Je zde, ale nikdo to neuvádí',
+  beyond_us: 'Smazat jej může jen server, který jej nastavil, nebo vy ve svém prohlížeči.',
   nothing_here: 'Ve vašem prohlížeči teď není uloženo nic, co by tato stránka viděla.',
   look_again: 'Zkontrolovat znovu',
   own: 'Toto centrum soukromí',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Det, der er angivet, ved siden af det, denne side kan se i din browser lige nu. Cookies, som kun serveren kan læse, vises ikke.',
   undeclared: 'Til stede, men ikke angivet af nogen',
+  beyond_us: 'Kun den server, der har sat den, kan slette den, eller du i din browser.',
   nothing_here: 'Lige nu er der ikke gemt noget i din browser, som denne side kan se.',
   look_again: 'Se efter igen',
   own: 'Dette privatlivscenter',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Was angegeben ist, neben dem, was diese Seite gerade in Ihrem Browser sehen kann. Cookies, die nur der Server lesen kann, erscheinen nicht.',
   undeclared: 'Vorhanden, aber von niemandem angegeben',
+  beyond_us: 'Löschen kann es nur der Server, der es gesetzt hat, oder Sie in Ihrem Browser.',
   nothing_here: 'Zurzeit ist nichts in Ihrem Browser gespeichert, was diese Seite sehen kann.',
   look_again: 'Erneut nachsehen',
   own: 'Dieser Datenschutzbereich',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Lo declarado, junto a lo que esta página ve ahora mismo en su navegador. Las cookies que solo el servidor puede leer no aparecen.',
   undeclared: 'Presente, pero nadie lo ha declarado',
+  beyond_us: 'Solo puede borrarla el servidor que la instaló, o usted en su navegador.',
   nothing_here: 'Ahora mismo no hay nada almacenado en su navegador que esta página pueda ver.',
   look_again: 'Volver a comprobar',
   own: 'Este centro de privacidad',

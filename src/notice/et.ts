@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Märgitu kõrvuti sellega, mida see leht praegu teie brauseris näeb. Küpsiseid, mida saab lugeda ainult server, siin ei ole.',
   undeclared: 'Olemas, kuid keegi ei ole märkinud',
+  beyond_us: 'Selle saab kustutada ainult server, mis selle seadis, või Teie oma brauseris.',
   nothing_here: 'Praegu ei ole teie brauserisse salvestatud midagi, mida see leht näeks.',
   look_again: 'Vaata uuesti',
   own: 'See privaatsuskeskus',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Ilmoitetut tiedot rinnakkain sen kanssa, mitä tämä sivu juuri nyt näkee selaimessasi. Evästeet, jotka vain palvelin voi lukea, eivät näy.',
   undeclared: 'Tallennettu, mutta kukaan ei ole ilmoittanut',
+  beyond_us: 'Vain sen asettanut palvelin voi poistaa sen, tai sinä selaimessasi.',
   nothing_here: 'Selaimeesi ei ole juuri nyt tallennettu mitään, minkä tämä sivu näkisi.',
   look_again: 'Tarkista uudelleen',
   own: 'Tämä tietosuojakeskus',

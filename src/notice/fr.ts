@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Ce qui est déclaré, à côté de ce que cette page voit dans votre navigateur en ce moment. Les cookies que seul le serveur peut lire n’y figurent pas.',
   undeclared: 'Présents, mais déclarés par personne',
+  beyond_us: 'Seul le serveur qui l’a déposé peut l’effacer, ou vous dans votre navigateur.',
   nothing_here: 'Cette page ne voit rien d’enregistré dans votre navigateur en ce moment.',
   look_again: 'Regarder à nouveau',
   own: 'Cet espace de confidentialité',

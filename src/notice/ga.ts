@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'An méid atá dearbhaithe, taobh leis an méid a fheiceann an leathanach seo i do bhrabhsálaí anois. Ní thaispeántar fianáin nach féidir ach leis an bhfreastalaí iad a léamh.',
   undeclared: 'I láthair, ach gan dearbhú ó aon duine',
+  beyond_us: 'Ní féidir ach leis an bhfreastalaí a shocraigh é a scriosadh, nó leatsa i do bhrabhsálaí.',
   nothing_here: 'Níl aon rud is féidir leis an leathanach seo a fheiceáil stóráilte i do bhrabhsálaí anois.',
   look_again: 'Féach arís',
   own: 'An lárionad príobháideachais seo',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Ono što je navedeno uz ono što ova stranica trenutačno vidi u vašem pregledniku. Kolačići koje može čitati samo poslužitelj nisu prikazani.',
   undeclared: 'Prisutno, ali nitko nije naveo',
+  beyond_us: 'Izbrisati ga može samo poslužitelj koji ga je postavio ili vi u svojem pregledniku.',
   nothing_here: 'U vašem pregledniku trenutačno nema ničega što bi ova stranica mogla vidjeti.',
   look_again: 'Provjeri ponovno',
   own: 'Ovo središte za privatnost',

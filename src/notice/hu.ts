@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'A megadott elemek amellett, amit ez az oldal most az Ön böngészőjében lát. A csak a kiszolgáló által olvasható sütik nem jelennek meg.',
   undeclared: 'Jelen van, de senki nem adta meg',
+  beyond_us: 'Csak az a kiszolgáló törölheti, amely elhelyezte, vagy Ön a böngészőjében.',
   nothing_here: 'Jelenleg semmi nincs tárolva az Ön böngészőjében, amit ez az oldal látna.',
   look_again: 'Ellenőrzés újra',
   own: 'Ez az adatvédelmi központ',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Það sem er tilgreint, við hlið þess sem þessi síða sér í vafranum þínum núna. Vafrakökur sem aðeins þjónninn getur lesið birtast ekki.',
   undeclared: 'Til staðar en enginn hefur tilgreint',
+  beyond_us: 'Aðeins þjónninn sem setti hana getur eytt henni, eða þú í vafranum þínum.',
   nothing_here: 'Núna er ekkert geymt í vafranum þínum sem þessi síða sér.',
   look_again: 'Skoða aftur',
   own: 'Þessi persónuverndarmiðstöð',

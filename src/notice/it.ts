@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Ciò che è dichiarato, accanto a ciò che questa pagina vede ora nel tuo browser. I cookie leggibili solo dal server non compaiono.',
   undeclared: 'Presenti, ma non dichiarati da nessuno',
+  beyond_us: 'Può cancellarlo solo il server che lo ha impostato, oppure Lei nel Suo browser.',
   nothing_here: 'In questo momento nel tuo browser non è memorizzato nulla che questa pagina possa vedere.',
   look_again: 'Controlla di nuovo',
   own: 'Questo centro privacy',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     '신고된 항목과 이 페이지가 지금 브라우저에서 볼 수 있는 항목을 나란히 보여 줍니다. 서버만 읽을 수 있는 쿠키는 표시되지 않습니다.',
   undeclared: '존재하지만 신고되지 않은 항목',
+  beyond_us: '이를 설정한 서버 또는 브라우저에서 이용자 본인만 삭제할 수 있습니다.',
   nothing_here: '지금 이 페이지가 볼 수 있는 항목 중 브라우저에 저장된 것이 없습니다.',
   look_again: '다시 확인',
   own: '이 개인정보 센터',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Tai, kas nurodyta, greta to, ką šis puslapis dabar mato jūsų naršyklėje. Slapukai, kuriuos gali perskaityti tik serveris, nerodomi.',
   undeclared: 'Yra, bet niekas nenurodė',
+  beyond_us: 'Jį ištrinti gali tik jį nustatęs serveris arba Jūs savo naršyklėje.',
   nothing_here: 'Šiuo metu jūsų naršyklėje nėra nieko, ką šis puslapis galėtų matyti.',
   look_again: 'Tikrinti dar kartą',
   own: 'Šis privatumo centras',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Norādītais līdzās tam, ko šī lapa pašlaik redz jūsu pārlūkā. Sīkdatnes, kuras var nolasīt tikai serveris, šeit neparādās.',
   undeclared: 'Ir, bet neviens nav norādījis',
+  beyond_us: 'To var dzēst tikai serveris, kas to iestatījis, vai Jūs savā pārlūkprogrammā.',
   nothing_here: 'Pašlaik jūsu pārlūkā nav saglabāts nekas, ko šī lapa varētu redzēt.',
   look_again: 'Pārbaudīt vēlreiz',
   own: 'Šis privātuma centrs',

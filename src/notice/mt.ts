@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Dak li ġie ddikjarat, ħdejn dak li din il-paġna tista’ tara fil-browser tiegħek bħalissa. Il-cookies li jista’ jaqra biss is-server ma jidhrux.',
   undeclared: 'Preżenti, iżda ma ddikjarah ħadd',
+  beyond_us: 'Jista’ jħassarha biss is-server li poġġieha, jew inti fil-browser tiegħek.',
   nothing_here: 'Bħalissa fil-browser tiegħek m’hemm maħżun xejn li din il-paġna tista’ tara.',
   look_again: 'Erġa’ ara',
   own: 'Dan iċ-ċentru tal-privatezza',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Det som er oppgitt, ved siden av det denne siden kan se i nettleseren din akkurat nå. Informasjonskapsler som bare tjeneren kan lese, vises ikke.',
   undeclared: 'Finnes, men er ikke oppgitt av noen',
+  beyond_us: 'Bare serveren som satte den, kan slette den, eller du i nettleseren din.',
   nothing_here: 'Akkurat nå er ingenting lagret i nettleseren din som denne siden kan se.',
   look_again: 'Se på nytt',
   own: 'Dette personvernsenteret',

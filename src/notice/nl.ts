@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Wat is opgegeven, naast wat deze pagina nu in uw browser kan zien. Cookies die alleen de server kan lezen, staan er niet bij.',
   undeclared: 'Aanwezig, maar door niemand opgegeven',
+  beyond_us: 'Alleen de server die deze heeft geplaatst, kan deze wissen, of u in uw browser.',
   nothing_here: 'Op dit moment is er niets in uw browser opgeslagen dat deze pagina kan zien.',
   look_again: 'Opnieuw kijken',
   own: 'Dit privacycentrum',

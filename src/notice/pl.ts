@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'To, co zadeklarowano, obok tego, co ta strona widzi teraz w Twojej przeglądarce. Pliki cookie, które może odczytać tylko serwer, nie są widoczne.',
   undeclared: 'Obecne, ale przez nikogo niezadeklarowane',
+  beyond_us: 'Usunąć go może tylko serwer, który go ustawił, albo Państwo w swojej przeglądarce.',
   nothing_here: 'W tej chwili w Twojej przeglądarce nie ma niczego, co ta strona mogłaby zobaczyć.',
   look_again: 'Sprawdź ponownie',
   own: 'To centrum prywatności',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'O que está declarado, ao lado do que esta página vê agora no seu navegador. Cookies que só o servidor pode ler não aparecem.',
   undeclared: 'Presente, mas não declarado por ninguém',
+  beyond_us: 'Só o servidor que o definiu pode apagá-lo, ou você no seu navegador.',
   nothing_here: 'No momento não há nada armazenado no seu navegador que esta página possa ver.',
   look_again: 'Verificar novamente',
   own: 'Este centro de privacidade',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'O que está declarado, ao lado do que esta página vê neste momento no seu navegador. Os cookies que só o servidor pode ler não aparecem.',
   undeclared: 'Presente, mas não declarado por ninguém',
+  beyond_us: 'Só o servidor que o definiu o pode apagar, ou o utilizador no seu navegador.',
   nothing_here: 'Neste momento não há nada armazenado no seu navegador que esta página possa ver.',
   look_again: 'Verificar de novo',
   own: 'Este centro de privacidade',

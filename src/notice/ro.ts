@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Ceea ce este declarat, alături de ceea ce această pagină vede acum în browserul dumneavoastră. Cookie-urile pe care numai serverul le poate citi nu apar.',
   undeclared: 'Prezent, dar nedeclarat de nimeni',
+  beyond_us: 'Îl poate șterge numai serverul care l-a setat sau dumneavoastră în browserul dumneavoastră.',
   nothing_here: 'În acest moment, în browserul dumneavoastră nu este stocat nimic ce această pagină poate vedea.',
   look_again: 'Verifică din nou',
   own: 'Acest centru de confidențialitate',

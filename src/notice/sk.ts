@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Čo je uvedené, vedľa toho, čo táto stránka práve vidí vo vašom prehliadači. Súbory cookie, ktoré môže čítať len server, sa nezobrazujú.',
   undeclared: 'Je tu, ale nikto to neuvádza',
+  beyond_us: 'Vymazať ho môže iba server, ktorý ho nastavil, alebo vy vo svojom prehliadači.',
   nothing_here: 'Vo vašom prehliadači teraz nie je uložené nič, čo by táto stránka videla.',
   look_again: 'Skontrolovať znova',
   own: 'Toto centrum súkromia',

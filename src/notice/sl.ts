@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Kar je navedeno, poleg tega, kar ta stran zdaj vidi v vašem brskalniku. Piškotki, ki jih lahko bere samo strežnik, niso prikazani.',
   undeclared: 'Prisotno, vendar ni nihče navedel',
+  beyond_us: 'Izbriše ga lahko samo strežnik, ki ga je nastavil, ali vi v svojem brskalniku.',
   nothing_here: 'V vašem brskalniku zdaj ni shranjeno nič, kar bi ta stran lahko videla.',
   look_again: 'Preveri znova',
   own: 'To središče zasebnosti',

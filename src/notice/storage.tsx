@@ -15,6 +15,8 @@ interface Declared {
   readonly by: string;
   readonly purpose: Text | undefined;
   readonly keeps: Duration | undefined;
+  /** Set by a server, so that no script of this page may see or erase it. */
+  readonly beyond: boolean;
 }
 
 const DAY = 86_400_000;
@@ -26,8 +28,11 @@ function declaredBy({ settings, read, texts }: NoticeModel): Declared[] {
     const by = [read(service.name), read(service.provider?.name)].filter(Boolean).join(', ');
     return [
       ...items(service.cookies).map((entry) => ({ kind: 'cookie' as const, ...entry, by })),
-      ...items(service.storage).map((entry) => ({ kind: 'local' as const, ...entry, by })),
-    ].map(({ kind, name, purpose, keeps }) => ({ kind, name: read(name), by, purpose, keeps }));
+      ...items(service.storage).map((entry) => ({ kind: 'local' as const, setBy: undefined, ...entry, by })),
+    ].map(({ kind, name, purpose, keeps, setBy = 'page' }) => ({
+      ...{ kind, name: read(name), by, purpose, keeps },
+      beyond: setBy !== 'page',
+    }));
   });
   const own = ownOf(settings, texts.own, texts.own_purpose).map((entry) => ({ ...entry, name: read(entry.name) }));
   return [...declared, ...own.filter(({ name }) => !declared.some((other) => matches(other.name, name)))];
@@ -37,6 +42,7 @@ function ownOf(settings: Settings, by: string, purpose: string): Declared[] {
   const { notice, consent } = settings.source;
   const { cookie, endpoint } = consent;
   const keeps = `P${Math.round(settings.expires / DAY)}D`;
+  const beyond = false;
   const asks = asked(settings).length > 0;
   const local = [
     ...(asks ? ['history'] : []),
@@ -44,8 +50,15 @@ function ownOf(settings: Settings, by: string, purpose: string): Declared[] {
     ...(notice.coming ? ['coming'] : []),
   ];
   return [
-    ...(asks ? [{ kind: 'cookie' as const, name: cookie?.name ?? 'askfirst', by, purpose, keeps }] : []),
-    ...local.map((part) => ({ kind: 'local' as const, name: `askfirst.${part}`, by, purpose, keeps: undefined })),
+    ...(asks ? [{ kind: 'cookie' as const, name: cookie?.name ?? 'askfirst', by, purpose, keeps, beyond }] : []),
+    ...local.map((part) => ({
+      kind: 'local' as const,
+      name: `askfirst.${part}`,
+      by,
+      purpose,
+      keeps: undefined,
+      beyond,
+    })),
   ];
 }
 
@@ -72,6 +85,7 @@ export function StorageNow({ model }: Props) {
           ]}
           rows={declared.map((entry) => {
             const here = stored.value.some(belongs(entry));
+            const now = here ? texts.here : entry.beyond ? texts.beyond_us : texts.not_here;
             const forEver = /cookie|session/.test(entry.kind) ? texts.keeps_session : texts.keeps_local;
             return [
               { text: entry.name, show: <code dir='ltr'>{entry.name}</code> },
@@ -79,10 +93,7 @@ export function StorageNow({ model }: Props) {
               { text: entry.by },
               { text: read(entry.purpose) },
               { text: entry.keeps ? words.duration(read(entry.keeps)) : forEver },
-              {
-                text: here ? texts.here : texts.not_here,
-                show: <span class={here ? 'yes' : 'no'}>{here ? texts.here : texts.not_here}</span>,
-              },
+              { text: now, show: <span class={here ? 'yes' : 'no'}>{now}</span> },
             ];
           })}
           model={model}

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Det som har uppgetts, bredvid det som den här sidan kan se i din webbläsare just nu. Kakor som bara servern kan läsa visas inte.',
   undeclared: 'Finns, men har inte uppgetts av någon',
+  beyond_us: 'Bara servern som satte den kan radera den, eller du i din webbläsare.',
   nothing_here: 'Just nu finns inget lagrat i din webbläsare som den här sidan kan se.',
   look_again: 'Titta igen',
   own: 'Det här integritetscentret',

@@ -80,6 +80,7 @@ export const notice: NoticeTexts = {
   storage_about:
     'Bildirilenler ile bu sayfanın şu anda tarayıcınızda görebildikleri yan yana. Yalnızca sunucunun okuyabildiği çerezler görünmez.',
   undeclared: 'Var, ancak kimse bildirmemiş',
+  beyond_us: 'Bunu yalnızca yerleştiren sunucu veya tarayıcınızda siz silebilirsiniz.',
   nothing_here: 'Şu anda tarayıcınızda bu sayfanın görebileceği hiçbir şey saklanmıyor.',
   look_again: 'Yeniden bak',
   own: 'Bu gizlilik merkezi',

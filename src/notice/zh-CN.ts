@@ -79,6 +79,7 @@ export const notice: NoticeTexts = {
   not_here: '不存在',
   storage_about: '已声明的内容，与本页目前在您的浏览器中所能看到的内容并列显示。只有服务器才能读取的Cookie不会显示。',
   undeclared: '存在但无人声明',
+  beyond_us: '只有设置它的服务器，或您本人在浏览器中，才能将其删除。',
   nothing_here: '目前您的浏览器中没有本页可见的存储内容。',
   look_again: '再次查看',
   own: '本隐私中心',

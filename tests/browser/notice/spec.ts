@@ -234,3 +234,21 @@ test('the texts of a hostile notice stay texts, its addresses are no links, and 
   expect([inside, thrown]).toEqual([[0, []], []]);
   await expect(page).toHaveTitle('A page');
 });
+
+test('EU-05: of a cookie that no script can see it says so, and not that it is absent', async ({
+  page,
+  context,
+  site,
+}) => {
+  const cookies = [{ name: 'mine' }, { name: 'sid', setBy: 'server' }, { name: 'theirs', setBy: 'third-party' }];
+  const services = { matomo: { ...config.services.matomo, cookies } };
+  await context.addCookies([{ name: 'sid', value: '1', url: site.origin, httpOnly: true }]);
+  await open(page, site, { ...demoOf('kalisecu'), categories: config.categories, services });
+  const now = (name: string) =>
+    centerOf(page)
+      .locator('[data-section=storage] tr', { has: page.getByText(name, { exact: true }) })
+      .locator('td')
+      .last();
+  await expect(now('mine')).toHaveText('Absent');
+  for (const name of ['sid', 'theirs']) await expect(now(name)).toHaveText(/^Only the server that set it/);
+});
