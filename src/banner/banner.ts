@@ -61,7 +61,8 @@ export function firstLayer(manager: Manager, texts: BannerTexts & Partial<AgainT
         ...(Array.isArray(links) ? links : [])
           .filter((link) => link?.href)
           .map(({ href, label }) => element('a', { href }, localize(label, language)))
-          .filter(({ protocol }) => /^(https?|mailto):$/.test(protocol)),
+          // On a page without TLS its own paths begin with http.
+          .filter(({ href }) => /^(https|mailto|tel):/.test(href) || href.startsWith(`${location.origin}/`)),
       ),
     ),
     button('accept', texts.accept, '', (byVisitor) => answer('accept-all', byVisitor ? 'banner' : 'api')),

@@ -8,7 +8,7 @@ export const NEW_TAB = 'new-tab';
 export function Link({ href, children }: { href: string; children: ComponentChildren }) {
   const safe = safeHref(href);
   if (!safe) return <>{children}</>;
-  const newTab = !/^mailto:/i.test(safe) && {
+  const newTab = !/^(mailto|tel):/i.test(safe) && {
     target: '_blank',
     rel: 'noopener noreferrer',
     'aria-describedby': NEW_TAB,

@@ -73,7 +73,7 @@ export const noticeRules: readonly Rule[] = [
     when: (value) => isText(value) && !safeHref(value),
     level: 'error',
     problem: (value) => `${quote(value)} is no address that a link may have; it is not shown as a link`,
-    mend: 'Use http, https or mailto, or a path on this site.',
+    mend: 'Use https, mailto or tel, or a path on this site.',
   },
   {
     at: 'notice.links',

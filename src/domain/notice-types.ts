@@ -28,7 +28,7 @@ export interface Contact {
   readonly address?: string;
   readonly email?: string;
   readonly phone?: string;
-  /** A page or form on the web: http or https, or a path on this site. */
+  /** A page or form on the web: https, or a path on this site. */
   readonly url?: string;
 }
 
@@ -125,7 +125,7 @@ export interface Recipient {
   readonly data?: Text;
   /** When it gets it, or under which agreement: "on a valid court order". */
   readonly condition?: Text;
-  /** Its privacy policy: http or https. */
+  /** Its privacy policy: https, or a path on this site. */
   readonly privacy?: string;
 }
 
@@ -133,7 +133,7 @@ export interface Recipient {
 export interface Cell {
   readonly text?: Text;
   readonly is?: boolean;
-  /** http, https or mailto, or a path on this site. Its text is `text`, else the address. */
+  /** https, mailto or tel, or a path on this site. Its text is `text`, else the address. */
   readonly href?: string;
 }
 

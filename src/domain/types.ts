@@ -69,7 +69,7 @@ export interface Provider {
   /** ISO 3166-1 alpha-2: `FR`. Shown by name in the visitor's language. */
   readonly country?: string;
   readonly address?: string;
-  /** Its privacy policy: http or https, or a path on this site. */
+  /** Its privacy policy: https, or a path on this site. */
   readonly privacy?: string;
 }
 

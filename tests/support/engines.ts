@@ -8,8 +8,15 @@ export interface Visit {
   goto(address: string): Promise<void>;
   /** Evaluates an expression in the page. */
   evaluate(code: string): Promise<unknown>;
+  press(key: Key): Promise<void>;
+  /** Makes the page this large, in CSS px, or as near as the window can be. */
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Keys, by the code that WebDriver gives them. */
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ' } as const;
+export type Key = keyof typeof KEYS;
 
 export interface Engine {
   readonly name: string;
@@ -34,6 +41,8 @@ const byPlaywright = (name: string, isHere: boolean, launch: Launch): Engine => 
         return {
           goto: async (address) => void (await page.goto(address)),
           evaluate: (code) => page.evaluate(code),
+          press: (key) => page.keyboard.press(key),
+          resize: (width, height) => page.setViewportSize({ width, height }),
           close: () => context.close(),
         };
       },
@@ -90,6 +99,11 @@ const webkit: Engine = {
         return {
           goto: async (url) => void (await call('POST', `${session}/url`, { url })),
           evaluate: (code) => call('POST', `${session}/execute/sync`, { script: `return ${code}`, args: [] }),
+          press: async (key) => {
+            const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+            await call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+          },
+          resize: async (width, height) => void (await call('POST', `${session}/window/rect`, { width, height })),
           close: async () => void (await call('DELETE', session)),
         };
       },

@@ -4,7 +4,9 @@ import { safeHref } from '../../../src/domain/href.js';
 
 it.each([
   'https://example.com/privacy',
-  'HTTP://example.com',
+  'HTTPS://example.com',
+  'tel:+33-1-23-45-67-89',
+  'TEL:112',
   'mailto:privacy@example.com',
   '/privacy',
   'privacy.html',
@@ -29,6 +31,9 @@ it.each([
   'blob:https://here.invalid/0d5b2f6e',
   'file:///etc/hosts',
   'http://',
+  'http://example.com/privacy',
+  'telnet://example.com',
+  'sms:112',
   '//example.com/privacy',
   '/\\example.com/privacy',
   '/\t/example.com',
@@ -43,7 +48,7 @@ it.each([
   expect(safeHref(href)).toBeUndefined();
 });
 
-it('lets no scheme through but http, https and mailto, however it is disguised', () => {
+it('lets no scheme through but https, mailto and tel, however it is disguised', () => {
   const blank = fc.constantFrom('', ' ', '\t', '\n', '\u0000', '\u001f');
   const scheme = fc.constantFrom('javascript:', 'JAVASCRIPT:', 'vbscript:', 'data:', 'blob:', 'file:', 'view-source:');
   const rest = fc.oneof(fc.string(), fc.constantFrom('//here.invalid/%0aalert(1)', 'https://here.invalid/'));
@@ -54,7 +59,7 @@ it('lets no scheme through but http, https and mailto, however it is disguised',
     fc.property(fc.oneof(disguised, fc.string()), (href) => {
       const safe = safeHref(href);
       return (
-        safe === undefined || ['https:', 'http:', 'mailto:'].includes(new URL(safe, 'https://example.com').protocol)
+        safe === undefined || ['https:', 'mailto:', 'tel:'].includes(new URL(safe, 'https://example.com').protocol)
       );
     }),
     { numRuns: 1000 },
