@@ -4,8 +4,12 @@ import { HELD } from '../gate.js';
 
 /** Turns elements that nobody declared into declared ones, which the gate lets through. */
 export interface Elements {
-  /** Looks at a node and all that is in it, before it comes where it would fetch. Returns whether it holds any. */
-  sweep(root: Node): boolean;
+  /**
+   * Looks at a node and all that is in it, before it comes where it would fetch.
+   * @param dry changes nothing
+   * @returns whether there is any to hold
+   */
+  sweep(root: Node, dry?: true): boolean;
   /** Writes an attribute, unless it is to be held. */
   write(go: () => unknown, element: Element, name: unknown, value: unknown): unknown;
   /**
@@ -44,7 +48,6 @@ const {
 } = Element.prototype;
 
 const CONSENT = 'data-consent';
-const SELECTOR = `style,${NAMES.slice(0, -1).map((name) => `[${name.replace('xlink:', '*|')}]`)}`;
 const PLAIN = 'text/plain';
 const isGates = (name: string): boolean => (HELD as readonly string[]).includes(name);
 const held = (name: string): string => (isGates(name) ? 'data-' : OURS) + name;
@@ -124,7 +127,7 @@ export function createElements(
     return rules.without(text);
   };
 
-  const hold = (element: Element): boolean => {
+  const hold = (element: Element, dry?: true): boolean => {
     const isStyle = element.localName === 'style';
     // Most elements are done with here.
     if (!isStyle && !has.call(element)) return false;
@@ -133,7 +136,7 @@ export function createElements(
       if (isStyle) {
         const text = element.textContent;
         found = !!rules.inText(text);
-        if (found) {
+        if (found && !dry) {
           element.textContent = rules.without(text);
           css(element, text);
         }
@@ -144,6 +147,7 @@ export function createElements(
         const id = judge(element, name, value);
         if (!id) continue;
         found = true;
+        if (dry) continue;
         keep(element, name, value, id);
         if (!isScript(element) && name !== 'style') remove.call(element, name);
       }
@@ -153,14 +157,14 @@ export function createElements(
 
   return {
     css: (style, text, before) => (style.isConnected ? css(style, text, before) : text),
-    sweep: (root) =>
+    sweep: (root, dry) =>
       !!attempt(() => {
         // What no field of a form can make of it is nothing. A fragment has the method from elsewhere.
         const isElement = !!(root as Element).localName;
-        let found = isElement && hold(root as Element);
+        let found = isElement && hold(root as Element, dry);
         if ((root as ParentNode & Node).firstElementChild)
-          for (const element of isElement ? find.call(root, SELECTOR) : (root as ParentNode).querySelectorAll(SELECTOR))
-            found = hold(element) || found;
+          for (const element of isElement ? find.call(root, '*') : (root as ParentNode).querySelectorAll('*'))
+            found = hold(element, dry) || found;
         return found;
       }),
     write,

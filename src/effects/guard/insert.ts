@@ -8,9 +8,9 @@ const INSERT =
 const isStyle = (node: Node | null): node is HTMLStyleElement => (node as Element | null)?.localName === 'style';
 
 /** Nodes that are put into a document, or come from one where nothing is fetched (templates, `DOMParser`). */
-export function guardInsertion({ realm, rules, elements }: Place): void {
+export function guardInsertion({ realm, rules, elements, inert }: Place): void {
   const { sweep, css, forget } = elements;
-  const { Node, Element, HTMLElement, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
+  const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
   for (const { prototype } of [Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range])
     wrap<Node>(prototype, INSERT, (go, self, args) => {
       for (let at = 0; at < args.length; at++) {
@@ -24,28 +24,22 @@ export function guardInsertion({ realm, rules, elements }: Place): void {
       }
       return go();
     });
-  // The copy, and not what is copied: a template must give the same tomorrow.
-  wrap(Document.prototype, 'importNode', (go) => {
-    const copy = go() as Node;
-    sweep(copy);
-    return copy;
-  });
-  const write = (go: () => unknown, self: Element, args: unknown[]): unknown => {
-    if (isStyle(self)) {
-      const text = `${args[0] ?? ''}`;
-      const { textContent } = self;
-      const before = text.startsWith(textContent) ? textContent : '';
-      css(self, text.slice(before.length), before);
-      if (self.isConnected) args[0] = rules.without(text);
-    }
-    return go();
-  };
+  // The copy, and not what is copied: a template must give the same tomorrow. WebKit fetches as it copies.
+  wrap<Document>(Document.prototype, 'importNode', (go, self, [node]) =>
+    sweep(node as Node, true) ? self.adoptNode(go(inert) as Node) : go(),
+  );
   // Of its own, so that every other element writes its text as before.
   const style = realm.HTMLStyleElement.prototype;
   const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
   if (text) Object.defineProperty(style, 'textContent', text);
-  wrap(style, 'textContent', write);
-  wrap(HTMLElement.prototype, 'innerText', write);
+  wrap<HTMLStyleElement>(style, 'textContent', (go, self, args) => {
+    const text = `${args[0] ?? ''}`;
+    const { textContent } = self;
+    const before = text.startsWith(textContent) ? textContent : '';
+    css(self, text.slice(before.length), before);
+    if (self.isConnected) args[0] = rules.without(text);
+    return go();
+  });
   // What is left of a text is known too late to keep it: it is put out of use for good.
   wrap<CharacterData>(CharacterData.prototype, 'data appendData insertData replaceData', (go, { parentNode }, args) => {
     if (isStyle(parentNode)) {

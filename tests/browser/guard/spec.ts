@@ -476,7 +476,6 @@ const ways: [what: string, code: string][] = [
   ['HTML with a named reference', `add('p').innerHTML = '<img src="' + u.replaceAll('/', '&sol;') + '">'`],
   ['HTML with a tab', `add('p').innerHTML = '<img src="' + u.replace('//', '/\t/') + '">'`],
   ['HTML with a line in the scheme', `add('p').innerHTML = '<img src="' + u.replace('tt', 't\\nt') + '">'`],
-  ['innerText of a style', `add('b').append('b'); add('style').innerText = 'b{background:url(' + u + ')}'`],
   ['the text of a style', `const s = add('style'); s.append(' '); s.firstChild.data = '@import "' + u + '"'`],
   [
     'text behind that of a style',
