@@ -174,13 +174,16 @@ const srcset = (value) => {
             rest = rest.slice((/^(?:\([^)]*(?:\)|$)|[^,(])*/.exec(rest)?.[0] ?? '').length);
     }
 };
-/** `url(…)`, and strings that are whole addresses, as in `@import "…"` and `image-set("…" 1x)`. */
-const css = (value) => [...value.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s)"']*))|"([^"]*)"|'([^']*)'/gi)].flatMap(([, double, single, bare, quoted, apostrophed]) => {
+/** CSS Syntax, "consume an escaped code point"; a line that goes on behind its break says nothing. */
+const unescapeCss = (value) => value.replace(/\\(?:([\da-f]{1,6})(?:\r\n|\s)?|(\r\n|[\s\S]))/gi, (_, hex, char = '') => hex === undefined ? char.replace(/^\s+/, '') : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)));
+const plainCss = (value) => [...value.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s)"']*))|"([^"]*)"|'([^']*)'/gi)].flatMap(([, double, single, bare, quoted, apostrophed]) => {
     const string = quoted ?? apostrophed;
     if (string === undefined)
         return double ?? single ?? bare ?? [];
     return /^\s*(?:https?:)?\/\//i.test(string) ? string : [];
 });
+/** `url(…)`, and strings that are whole addresses, as in `@import "…"` and `image-set("…" 1x)`; with escapes read, too. */
+const css = (value) => value.includes('\\') ? [...plainCss(value), ...plainCss(unescapeCss(value))] : plainCss(value);
 /** `<meta http-equiv="refresh" content="5; url=…">`. */
 const refresh = (value) => {
     const [, address] = /^[\d.]*(?:\s*[;,]|\s)\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value.trim()) ?? [];
@@ -216,7 +219,7 @@ function declarations(style) {
 }
 
 /** The links at which a browser fetches or connects. */
-const LINKS = /^(?:stylesheet|preload|prefetch|preconnect|dns-prefetch|modulepreload|prerender|manifest|icon|mask-icon|apple-touch-icon(?:-precomposed)?)$/;
+const LINKS = /^(?:stylesheet|preload|prefetch|preconnect|dns-prefetch|modulepreload|prerender|manifest|icon|mask-icon|apple-touch-icon(?:-precomposed)?|compression-dictionary)$/;
 const isLink = (read) => spaced(read('rel')?.toLowerCase() ?? '').some((rel) => LINKS.test(rel));
 const isImage = (read) => read('type')?.toLowerCase() === 'image';
 const isRefresh = (read) => read('http-equiv')?.toLowerCase() === 'refresh';
@@ -232,6 +235,7 @@ const TABLE = [
     { tags: 'image feimage', attribute: 'xlink:href', addresses: one, held: 'href' },
     { tags: 'video', attribute: 'poster', addresses: one, held: 'poster' },
     { attribute: 'style', addresses: css, held: 'style' },
+    ...['mask', 'cursor', 'filter', 'clip-path'].map((attribute) => ({ attribute, addresses: css })),
     { tags: 'object', attribute: 'data', addresses: one },
     { tags: 'body table thead tbody tfoot tr td th', attribute: 'background', addresses: one },
     { tags: 'a area', attribute: 'ping', addresses: spaced },
@@ -398,7 +402,7 @@ function declareScript(tag, source, { of, report }) {
     const value = attributeOf(tag, 'src')?.value ?? '';
     const id = of(value);
     // Whoever serves our own script from a service's host means that, and not that nobody can ever answer.
-    if (!id || /\/askfirst\.js(?:[?#]|$)/.test(value))
+    if (!id || /^[^?#]*\/askfirst\.js(?:[?#]|$)/.test(value))
         return [];
     report({ held: true, line, id, text: `${show(tag, 'src')} for ${id}` });
     return [consentEdit(tag, id, source), ...typeEdits(tag, source)];
@@ -9901,7 +9905,7 @@ function readTags(listener) {
                     const place = location.attrs?.[attribute.name];
                     return place ? { ...attribute, start: place.startOffset, end: place.endOffset } : [];
                 });
-                listener.start({ name, attributes, start, end, line });
+                listener.start({ name, attributes, isForeign: parser.tokenizer.inForeignNode, start, end, line });
             }
             handle(token);
         };
@@ -10015,13 +10019,15 @@ function createRewriter(config, options = {}, bytes = false) {
         named: (value) => owners.named(read(value)),
         inline,
         report(finding) {
-            report({ ...finding, text: read(finding.text) });
+            // It is printed in a terminal, which obeys control characters.
+            const text = read(finding.text).replace(/\p{C}+/gu, ' ');
+            report({ ...finding, text });
             if (!finding.held || !shadows.includes(true))
                 return;
             report({
                 ...finding,
                 held: false,
-                text: `${read(finding.text)}, in a shadow root: give that to askfirst.scan(…)`,
+                text: `${text}, in a shadow root: give that to askfirst.scan(…)`,
             });
         },
     };
@@ -10044,7 +10050,8 @@ function createRewriter(config, options = {}, bytes = false) {
         start(tag) {
             // Only in SVG do tags stand in a script.
             close(tag.start);
-            const href = tag.name === 'base' && !hasBase && tag.attributes.find(({ name }) => name === 'href');
+            const isBase = tag.name === 'base' && !hasBase && !tag.isForeign && !shadows.length;
+            const href = isBase && tag.attributes.find(({ name }) => name === 'href');
             if (href) {
                 base(read(href.value));
                 hasBase = true;

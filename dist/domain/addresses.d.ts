@@ -5,7 +5,7 @@ export declare const one: Reader;
 export declare const spaced: Reader;
 /** HTML, "parse a srcset attribute": an address ends with white space, or with a comma that nothing follows. */
 export declare const srcset: Reader;
-/** `url(…)`, and strings that are whole addresses, as in `@import "…"` and `image-set("…" 1x)`. */
+/** `url(…)`, and strings that are whole addresses, as in `@import "…"` and `image-set("…" 1x)`; with escapes read, too. */
 export declare const css: Reader;
 /** `<meta http-equiv="refresh" content="5; url=…">`. */
 export declare const refresh: Reader;

@@ -9,6 +9,6 @@ export type Text = string | {
 export type Duration = string;
 export interface Link {
     readonly label: Text;
-    /** http, https or mailto, or a path on this site; anything else is not rendered as a link. */
+    /** https, mailto or tel, or a path on this site; anything else is not rendered as a link. */
     readonly href: string;
 }

@@ -13,7 +13,7 @@ export interface Contact {
     readonly address?: string;
     readonly email?: string;
     readonly phone?: string;
-    /** A page or form on the web: http or https, or a path on this site. */
+    /** A page or form on the web: https, or a path on this site. */
     readonly url?: string;
 }
 /** Who decides why and how personal data is processed (GDPR article 13(1)(a)). */
@@ -90,14 +90,14 @@ export interface Recipient {
     readonly data?: Text;
     /** When it gets it, or under which agreement: "on a valid court order". */
     readonly condition?: Text;
-    /** Its privacy policy: http or https. */
+    /** Its privacy policy: https, or a path on this site. */
     readonly privacy?: string;
 }
 /** A cell of a table: a text, a yes or no, or a link, or a text beside one of these. */
 export interface Cell {
     readonly text?: Text;
     readonly is?: boolean;
-    /** http, https or mailto, or a path on this site. Its text is `text`, else the address. */
+    /** https, mailto or tel, or a path on this site. Its text is `text`, else the address. */
     readonly href?: string;
 }
 /** A table with columns of the site's own. The first column names the row. */

@@ -64,7 +64,7 @@ export interface Provider {
     /** ISO 3166-1 alpha-2: `FR`. Shown by name in the visitor's language. */
     readonly country?: string;
     readonly address?: string;
-    /** Its privacy policy: http or https, or a path on this site. */
+    /** Its privacy policy: https, or a path on this site. */
     readonly privacy?: string;
 }
 /** One vendor or tool inside a category, with the hosts that it calls and what it stores. */

@@ -11,6 +11,8 @@ export interface Tag {
     /** In lower case. */
     readonly name: string;
     readonly attributes: readonly Attribute[];
+    /** Whether it stands in SVG or MathML, and not in HTML in these. */
+    readonly isForeign: boolean;
     readonly start: number;
     readonly end: number;
     /** Of the source, from 1. */

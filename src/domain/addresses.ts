@@ -20,8 +20,13 @@ export const srcset: Reader = (value) => {
   }
 };
 
-/** `url(…)`, and strings that are whole addresses, as in `@import "…"` and `image-set("…" 1x)`. */
-export const css: Reader = (value) =>
+/** CSS Syntax, "consume an escaped code point"; a line that goes on behind its break says nothing. */
+const unescapeCss = (value: string): string =>
+  value.replace(/\\(?:([\da-f]{1,6})(?:\r\n|\s)?|(\r\n|[\s\S]))/gi, (_, hex?: string, char = '') =>
+    hex === undefined ? char.replace(/^\s+/, '') : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
+  );
+
+const plainCss: Reader = (value) =>
   [...value.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s)"']*))|"([^"]*)"|'([^']*)'/gi)].flatMap(
     ([, double, single, bare, quoted, apostrophed]) => {
       const string = quoted ?? apostrophed;
@@ -29,6 +34,10 @@ export const css: Reader = (value) =>
       return /^\s*(?:https?:)?\/\//i.test(string) ? string : [];
     },
   );
+
+/** `url(…)`, and strings that are whole addresses, as in `@import "…"` and `image-set("…" 1x)`; with escapes read, too. */
+export const css: Reader = (value) =>
+  value.includes('\\') ? [...plainCss(value), ...plainCss(unescapeCss(value))] : plainCss(value);
 
 /** `<meta http-equiv="refresh" content="5; url=…">`. */
 export const refresh: Reader = (value) => {

@@ -13,7 +13,7 @@ export interface Fetching {
 
 /** The links at which a browser fetches or connects. */
 const LINKS =
-  /^(?:stylesheet|preload|prefetch|preconnect|dns-prefetch|modulepreload|prerender|manifest|icon|mask-icon|apple-touch-icon(?:-precomposed)?)$/;
+  /^(?:stylesheet|preload|prefetch|preconnect|dns-prefetch|modulepreload|prerender|manifest|icon|mask-icon|apple-touch-icon(?:-precomposed)?|compression-dictionary)$/;
 
 const isLink = (read: Read): boolean => spaced(read('rel')?.toLowerCase() ?? '').some((rel) => LINKS.test(rel));
 const isImage = (read: Read): boolean => read('type')?.toLowerCase() === 'image';
@@ -40,6 +40,7 @@ const TABLE: readonly Row[] = [
   { tags: 'image feimage', attribute: 'xlink:href', addresses: one, held: 'href' },
   { tags: 'video', attribute: 'poster', addresses: one, held: 'poster' },
   { attribute: 'style', addresses: css, held: 'style' },
+  ...['mask', 'cursor', 'filter', 'clip-path'].map((attribute) => ({ attribute, addresses: css })),
   { tags: 'object', attribute: 'data', addresses: one },
   { tags: 'body table thead tbody tfoot tr td th', attribute: 'background', addresses: one },
   { tags: 'a area', attribute: 'ping', addresses: spaced },

@@ -47,7 +47,7 @@ function declareScript(tag: Tag, source: Source, { of, report }: HtmlRules): Edi
   const value = attributeOf(tag, 'src')?.value ?? '';
   const id = of(value);
   // Whoever serves our own script from a service's host means that, and not that nobody can ever answer.
-  if (!id || /\/askfirst\.js(?:[?#]|$)/.test(value)) return [];
+  if (!id || /^[^?#]*\/askfirst\.js(?:[?#]|$)/.test(value)) return [];
   report({ held: true, line, id, text: `${show(tag, 'src')} for ${id}` });
   return [consentEdit(tag, id, source), ...typeEdits(tag, source)];
 }

@@ -41,12 +41,14 @@ export function createRewriter(config: Config, options: HtmlOptions = {}, bytes 
     named: (value) => owners.named(read(value)),
     inline,
     report(finding) {
-      report({ ...finding, text: read(finding.text) });
+      // It is printed in a terminal, which obeys control characters.
+      const text = read(finding.text).replace(/\p{C}+/gu, ' ');
+      report({ ...finding, text });
       if (!finding.held || !shadows.includes(true)) return;
       report({
         ...finding,
         held: false,
-        text: `${read(finding.text)}, in a shadow root: give that to askfirst.scan(…)`,
+        text: `${text}, in a shadow root: give that to askfirst.scan(…)`,
       });
     },
   };
@@ -72,7 +74,8 @@ export function createRewriter(config: Config, options: HtmlOptions = {}, bytes 
     start(tag) {
       // Only in SVG do tags stand in a script.
       close(tag.start);
-      const href = tag.name === 'base' && !hasBase && tag.attributes.find(({ name }) => name === 'href');
+      const isBase = tag.name === 'base' && !hasBase && !tag.isForeign && !shadows.length;
+      const href = isBase && tag.attributes.find(({ name }) => name === 'href');
       if (href) {
         base(read(href.value));
         hasBase = true;

@@ -14,6 +14,8 @@ export interface Tag {
   /** In lower case. */
   readonly name: string;
   readonly attributes: readonly Attribute[];
+  /** Whether it stands in SVG or MathML, and not in HTML in these. */
+  readonly isForeign: boolean;
   readonly start: number;
   readonly end: number;
   /** Of the source, from 1. */
@@ -84,7 +86,7 @@ export function readTags(listener: Listener): (chunk: string, isLast: boolean) =
           const place = location.attrs?.[attribute.name];
           return place ? { ...attribute, start: place.startOffset, end: place.endOffset } : [];
         });
-        listener.start({ name, attributes, start, end, line });
+        listener.start({ name, attributes, isForeign: parser.tokenizer.inForeignNode, start, end, line });
       }
       handle(token);
     };

@@ -2,9 +2,9 @@
 export type Realm = Window & typeof globalThis;
 /**
  * What comes before a native call. It may change the arguments.
- * @param go the native call
+ * @param go the native call, on another object if one is given
  */
-export type Around<Self, Args extends unknown[]> = (go: () => unknown, self: Self, args: Args, key: string) => unknown;
+export type Around<Self, Args extends unknown[]> = (go: (other?: unknown) => unknown, self: Self, args: Args, key: string) => unknown;
 /**
  * Puts `around` before methods, setters and constructors of `owner`; what the browser does not have is left out.
  *

@@ -1,14 +1,15 @@
+import { clean } from './styles.js';
 import type { GuardTools } from './tools.js';
 import { wrap } from './wrap.js';
 
 const INSERT =
-  'appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren moveBefore insertAdjacentElement insertNode surroundContents importNode adoptNode';
+  'appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren moveBefore insertAdjacentElement insertNode surroundContents adoptNode';
 
-const isStyle = (node: Node): node is HTMLStyleElement => (node as Element).localName === 'style';
+const isStyle = (node: Node | null): node is HTMLStyleElement => (node as Element | null)?.localName === 'style';
 
 /** Nodes that are put into a document, or come from one where nothing is fetched (templates, `DOMParser`). */
-export function guardInsertion({ realm, elements }: GuardTools): void {
-  const { sweep, css } = elements;
+export function guardInsertion({ realm, rules, elements, inert }: GuardTools): void {
+  const { sweep, css, forget } = elements;
   const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
   for (const { prototype } of [Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range])
     wrap<Node>(prototype, INSERT, (go, self, args) => {
@@ -25,12 +26,28 @@ export function guardInsertion({ realm, elements }: GuardTools): void {
       }
       return go();
     });
+  // The copy, and not what is copied: a template must give the same tomorrow. WebKit fetches as it copies.
+  wrap<Document>(Document.prototype, 'importNode', (go, self, [node]) =>
+    sweep(node as Node, true) ? self.adoptNode(go(inert) as Node) : go(),
+  );
   // Of its own, so that every other element writes its text as before.
   const style = realm.HTMLStyleElement.prototype;
   const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
   if (text) Object.defineProperty(style, 'textContent', text);
   wrap<HTMLStyleElement>(style, 'textContent', (go, self, args) => {
-    args[0] = css(self, `${args[0] ?? ''}`);
+    const text = `${args[0] ?? ''}`;
+    const { textContent } = self;
+    const before = text.startsWith(textContent) ? textContent : '';
+    css(self, text.slice(before.length), before);
+    if (self.isConnected) args[0] = rules.without(text);
+    return go();
+  });
+  // What is left of a text is known too late to keep it: it is put out of use for good.
+  wrap<CharacterData>(CharacterData.prototype, 'data appendData insertData replaceData', (go, { parentNode }, args) => {
+    if (isStyle(parentNode)) {
+      forget(parentNode, 'css');
+      clean(rules, args);
+    }
     return go();
   });
 }

@@ -7,7 +7,7 @@ import { guardInsertion } from './insert.js';
 import { guardNavigation } from './navigation.js';
 import { guardRequests } from './requests.js';
 import { guardStorage } from './storage.js';
-import { guardSheets } from './styles.js';
+import { guardStyles } from './styles.js';
 import type { Wait } from './tools.js';
 import { guardWorkers } from './workers.js';
 import { keepText, type Realm, wrap } from './wrap.js';
@@ -19,7 +19,7 @@ const PARTS = [
   guardInsertion,
   guardRequests,
   guardWorkers,
-  guardSheets,
+  guardStyles,
   guardStorage,
   guardNavigation,
 ];
@@ -72,6 +72,8 @@ export function installGuard(
       },
       'get',
     );
+    // There are other ways to a frame's window: `window[0]`, and its name.
+    realm.document.addEventListener('load', ({ target }) => (target as HTMLIFrameElement).contentWindow, true);
     return true;
   };
 

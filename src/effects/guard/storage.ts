@@ -11,7 +11,7 @@ export function guardStorage({ realm, rules }: GuardTools): void {
   });
   const { CookieStore } = realm as { CookieStore?: { prototype: object } };
   wrap(CookieStore?.prototype, 'set', (go, _, [name]) =>
-    rules.name('cookies', `${(name as { name?: string }).name ?? name}`) ? realm.Promise.resolve() : go(),
+    rules.name('cookies', `${(name as { name?: string } | undefined)?.name ?? name}`) ? realm.Promise.resolve() : go(),
   );
   wrap(realm.Storage.prototype, 'setItem', (go, area, [key]) =>
     rules.name(area === realm.sessionStorage ? 'session' : 'local', `${key}`) ? undefined : go(),

@@ -6,58 +6,78 @@ type Style = CSSStyleDeclaration & Record<PropertyKey, unknown>;
 
 const { getAttribute, setAttribute } = Element.prototype;
 
-/** Style sheets and fonts that are made by code. A held address in them is put out of use for as long as they live. */
-export function guardSheets({ realm, rules }: GuardTools): void {
-  const { StylePropertyMap } = realm as { StylePropertyMap?: { prototype: object } };
-  for (const owner of [realm.CSSStyleSheet.prototype, StylePropertyMap?.prototype, realm])
-    wrap(owner, 'insertRule addRule replace replaceSync append set FontFace', (go, _, args) => {
-      for (const [at, arg] of args.entries()) if (typeof arg === 'string') args[at] = rules.without(arg);
-      return go();
-    });
-}
+/** Puts held addresses out of use in what is handed to a native call. */
+export const clean = ({ without }: GuardRules, args: unknown[]): void => {
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at];
+    if (typeof arg === 'string') args[at] = without(arg);
+  }
+};
 
 /**
- * The `style` of elements. Chromium has its properties on no prototype, so that a proxy must stand before the object;
- * an observer would come too late where the page asks for a layout in the same task.
- * @param inert a document where nothing is fetched
+ * Styles and fonts that are made by code. A held address in them is put out of use for as long as they live; that of an
+ * element waits, as its attribute does.
  */
-export function guardStyle(rules: GuardRules, prototype: object, inert: Document): void {
-  const native = Object.getOwnPropertyDescriptor(prototype, 'style')?.get;
-  const proxies = new WeakMap<Style, Style>();
+export function guardStyles({ realm, rules, elements, inert }: GuardTools): void {
   const probe = inert.createElement('p');
-  const proxyOf = (element: Element, style: Style): Style => {
+  const { style: probed } = probe;
+  /**
+   * By our proxies: Chromium has the properties on no prototype, and an observer would come too late where the page asks
+   * for a layout in the same task. The owner is an element or a rule, which has no such name.
+   */
+  const known = new WeakMap<object, readonly [style: Style, owner: Element]>();
+  const proxies = new WeakMap<Style, Style>();
+
+  const change = (act: (style: object) => unknown, self: object, args: unknown[]): unknown => {
+    const [style, owner] = known.get(self) ?? [self as Style];
+    if (!owner?.localName) {
+      if (owner) clean(rules, args);
+      return act(style);
+    }
+    const kept = elements.kept(owner, 'style');
+    if (kept === null && !args.some((arg) => rules.inText(`${arg}`))) return act(style);
     // What comes of it is worked out where nothing is fetched, and then written as an attribute, which waits.
-    const keep = (act: (style: Style) => unknown): unknown => {
-      setAttribute.call(probe, 'style', getAttribute.call(element, 'data-held-style') ?? style.cssText);
-      act(native?.call(probe));
-      // Ours by now. The fields of a form may hide the method.
-      return Element.prototype.setAttribute.call(element, 'style', getAttribute.call(probe, 'style') ?? '');
-    };
-    return new Proxy(style, {
-      get(_, key) {
-        const value = style[key];
-        if (typeof value !== 'function') return value;
-        return (...args: unknown[]) => {
-          const act = (style: Style): unknown => (style[key] as typeof value)(...args);
-          return args.some((arg) => rules.inText(`${arg}`)) ? keep(act) : act(style);
-        };
-      },
-      set(_, key, value) {
-        if (rules.inText(`${value}`)) keep((style) => Object.assign(style, { [key]: value }));
-        else (style as Record<PropertyKey, unknown>)[key] = value;
-        return true;
-      },
-    });
+    setAttribute.call(probe, 'style', kept ?? style.cssText);
+    const result = act(probed);
+    // Ours by now. The fields of a form may hide the method.
+    Element.prototype.setAttribute.call(owner, 'style', getAttribute.call(probe, 'style') ?? '');
+    return result;
   };
-  wrap<Element>(
-    prototype,
-    'style',
-    (go, element) => {
-      const style = go() as Style;
-      const known = proxies.get(style) ?? proxyOf(element, style);
-      proxies.set(style, known);
-      return known;
-    },
-    'get',
-  );
+  const cleaned = (go: () => unknown, _: unknown, args: unknown[]): unknown => {
+    clean(rules, args);
+    return go();
+  };
+
+  for (const name of Object.getOwnPropertyNames(realm)) {
+    if (!/Element$|^CSS.*(Rule|Sheet)$|^StylePropertyMap$/.test(name)) continue;
+    const prototype = (realm as unknown as Record<string, typeof Element | undefined>)[name]?.prototype;
+    wrap<Element>(
+      prototype,
+      'style',
+      (go, owner) => {
+        const style = go() as Style;
+        let proxy = proxies.get(style);
+        if (!proxy) {
+          proxy = new Proxy(style, {
+            get: (_, key) => style[key],
+            set(_, key, value) {
+              const args = [value];
+              change((style) => Reflect.set(style, key, args[0]), proxy as Style, args);
+              return true;
+            },
+          });
+          known.set(proxy, [style, owner]);
+          proxies.set(style, proxy);
+        }
+        return proxy;
+      },
+      'get',
+    );
+    if (!/Element$/.test(name))
+      wrap(prototype, 'insertRule addRule appendRule replace replaceSync append set style', cleaned);
+  }
+  wrap(realm, 'FontFace', cleaned);
+  const { prototype } = realm.CSSStyleDeclaration;
+  wrap<object>(prototype, 'setProperty removeProperty getPropertyValue getPropertyPriority item cssText', change);
+  wrap<object>(prototype, 'cssText length', (go, self) => go(known.get(self)?.[0] ?? self), 'get');
 }

@@ -10,7 +10,7 @@ function inside(held: readonly string[], open: readonly string[] | 0, dead: stri
   const clean = (args: unknown[]): unknown[] =>
     args.map((arg) => {
       try {
-        const { hostname } = new URL((arg as Request).url ?? arg, self.origin);
+        const hostname = new URL((arg as Request).url ?? arg, self.origin).hostname.replace(/\.$/, '');
         const isIn = (hosts: readonly string[]): boolean =>
           hosts.some((host) => (host[0] === '*' ? hostname.endsWith(host.slice(1)) : hostname === host));
         return hostname && (isIn(held) || (open && !isIn(open))) ? dead : arg;
@@ -26,22 +26,32 @@ function inside(held: readonly string[], open: readonly string[] | 0, dead: stri
         construct: (_, args) => Reflect.construct(native, clean(args)),
       });
   };
-  for (const key of ['fetch', 'importScripts', 'WebSocket', 'EventSource']) guard(self, key);
+  for (const key of ['fetch', 'importScripts', 'WebSocket', 'WebTransport', 'EventSource']) guard(self, key);
   guard(XMLHttpRequest.prototype, 'open');
 }
 
 /** Workers that a page makes from text: a browser starts none from another origin, and a file keeps its own rules. */
 export function guardWorkers({ realm, rules }: GuardTools): void {
-  const blobs = new Map<unknown, Blob>();
+  /** With what we made of them last: two shared workers of one address are one. */
+  const blobs = new Map<unknown, { readonly blob: Blob; start?: string; address?: string }>();
+  const strict = new WeakSet<Blob>();
   const { createObjectURL, revokeObjectURL } = realm.URL;
+  wrap(realm, 'Blob', (go, _, [parts]) => {
+    const blob = go() as Blob;
+    // A directive counts only where nothing stands before it.
+    const text = (parts as unknown[] | undefined)?.[0];
+    if (typeof text === 'string' && /^\s*["']use strict/.test(text)) strict.add(blob);
+    return blob;
+  });
   wrap(realm.URL, 'createObjectURL', (go, _, [blob]) => {
     const address = go();
-    if (blob instanceof realm.Blob) blobs.set(address, blob);
+    if (blob instanceof realm.Blob) blobs.set(address, { blob });
     return address;
   });
   wrap(realm.URL, 'revokeObjectURL', (go, _, [address]) => {
-    blobs.delete(address);
     go();
+    revokeObjectURL(`${blobs.get(address)?.address}`);
+    blobs.delete(address);
   });
   wrap(realm, 'Worker SharedWorker', (go, _, args) => {
     // A trusted address is left alone: Trusted Types would refuse ours.
@@ -49,9 +59,12 @@ export function guardWorkers({ realm, rules }: GuardTools): void {
     const { held, open } = rules.hosts();
     if (own && (held[0] || rules.others)) {
       const only = rules.others ? open : 0;
-      const start = `(${inside})(${JSON.stringify([held, only, DEAD]).slice(1, -1)});`;
-      args[0] = createObjectURL(new realm.Blob([start, own], { type: 'text/javascript' }));
-      setTimeout(revokeObjectURL, 9999, args[0]);
+      const start = `${strict.has(own.blob) ? '"use strict";' : ''}(${inside})(${JSON.stringify([held, only, DEAD]).slice(1, -1)});`;
+      if (own.start !== start) {
+        own.start = start;
+        own.address = createObjectURL(new realm.Blob([start, own.blob], { type: 'text/javascript' }));
+      }
+      args[0] = own.address;
     }
     return go();
   });

@@ -5,9 +5,14 @@ export type Realm = Window & typeof globalThis;
 
 /**
  * What comes before a native call. It may change the arguments.
- * @param go the native call
+ * @param go the native call, on another object if one is given
  */
-export type Around<Self, Args extends unknown[]> = (go: () => unknown, self: Self, args: Args, key: string) => unknown;
+export type Around<Self, Args extends unknown[]> = (
+  go: (other?: unknown) => unknown,
+  self: Self,
+  args: Args,
+  key: string,
+) => unknown;
 
 // Kept, because what runs later may replace them.
 const { apply, construct } = Reflect;
@@ -34,7 +39,7 @@ export function wrap<Self, Args extends unknown[] = unknown[]>(
     const native: Callable | undefined = found?.[which];
     if (!native || !found?.configurable) continue;
     const proxy = new Proxy(native, {
-      apply: (_, self, args) => around(() => apply(native, self, args), self as Self, args as Args, key),
+      apply: (_, self, args) => around((other = self) => apply(native, other, args), self as Self, args as Args, key),
       construct: (_, args, target) =>
         around(() => construct(native, args, target), target as Self, args as Args, key) as object,
     });

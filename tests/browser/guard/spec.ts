@@ -320,3 +320,194 @@ for (const name of ['currentScript', 'querySelectorAll', 'baseURI', 'documentEle
     expect(fetched(site)).toEqual([]);
     expect(thrown).toEqual([]);
   });
+
+test.describe('a page that did nothing wrong', () => {
+  const PAGE = '/hit/own.gif';
+  /** What the page sees; `grant()` answers, and waits until the answer has come through. */
+  const rows: [what: string, code: string, seen: unknown, body?: string][] = [
+    [
+      'gets no script out of markup under the names of what we hold',
+      `await grant(); return [...document.querySelectorAll('main *')].map((one) => [one.getAttribute('href'), one.getAttribute('srcdoc'), one.textContent])`,
+      [
+        [null, null, 'a'],
+        [null, null, ''],
+        [null, null, 'b'],
+      ],
+      `<main><a data-consent="necessary" data-held-href="javascript:alert(1)">a</a><iframe title="" data-consent="necessary" data-held-srcdoc="<script>alert(1)</script>"></iframe><a style="background:url(VENDOR/a.gif)" data-held-href="javascript:alert(1)" data-held--href="javascript:alert(1)">b</a></main>`,
+    ],
+    [
+      'is not frozen by long text',
+      `const from = performance.now(); const long = 'a'.repeat(2e5); const p = document.createElement('p');
+       p.innerHTML = long + ' see //x'; p.style.backgroundImage = 'url(data:image/bmp;base64,' + long + '//8=)';
+       document.createElement('style').textContent = long; document.write('<a'.repeat(4e4)); return performance.now() - from < 900`,
+      true,
+    ],
+    [
+      'keeps the CSS that took the place of what is held',
+      `const s = document.head.appendChild(document.createElement('style')); s.textContent = 'i{background:url(' + vendor + '/a.gif)}';
+       s.textContent = 'i{color:red}'; await grant(); return s.textContent`,
+      'i{color:red}',
+    ],
+    [
+      'keeps the CSS that came behind what is held',
+      `const s = document.head.appendChild(document.createElement('style')); s.textContent = 'i{background:url(' + vendor + '/a.gif)}';
+       s.textContent += 'i{color:red}'; s.append('b{}'); document.head.append(s); await grant(); return s.textContent.replace(vendor, '')`,
+      'i{background:url(/a.gif)}i{color:red}b{}',
+    ],
+    [
+      'keeps the style that came behind what is held, and takes one back',
+      `const [a, b] = [0, 1].map(() => document.body.appendChild(document.createElement('p')));
+       a.style.backgroundImage = 'url(' + vendor + '/a.gif)'; b.style.cssText = 'background-image:url(' + vendor + '/a.gif)'; a.style.color = 'red'; b.style.removeProperty('background-image');
+       await grant(); return [a, b].map((p) => p.getAttribute('style').replace(vendor, ''))`,
+      ['background-image: url("/a.gif"); color: red;', ''],
+    ],
+    [
+      'keeps what it gave a copy',
+      `const i = new Image(); i.src = vendor + '/a.gif'; const c = i.cloneNode(); c.src = '${PAGE}'; document.body.append(c);
+       await grant(); return [c.getAttribute('src'), c.hasAttribute('data-src')]`,
+      [PAGE, false],
+    ],
+    [
+      'gets a copy of a plug-in that was held, and a written one',
+      `const o = document.createElement('object'); o.data = vendor + '/a.html'; document.body.append(o.cloneNode());
+       document.querySelector('main').innerHTML += ''; await grant(); return [...document.querySelectorAll('object')].map((one) => one.data.replace(vendor, ''))`,
+      ['/b.html', '/a.html'],
+      `<main><script>document.write('<object data="' + vendor + '/b.html"></object>')</script></main>`,
+    ],
+    [
+      'has templates that stay what they are',
+      `const t = document.createElement('template'); t.innerHTML = '<img alt="" src="' + vendor + '/a.gif">'; const before = t.innerHTML;
+       const held = document.importNode(t.content, true).firstChild.getAttribute('src'); await grant();
+       return [t.innerHTML === before, held, document.importNode(t.content, true).firstChild.getAttribute('src').replace(vendor, '')]`,
+      [true, null, '/a.gif'],
+    ],
+    [
+      'has its inline scripts written as they are',
+      `return [self.a, self.b, document.querySelector('textarea').value, document.querySelectorAll('main img[data-src]').length]`,
+      ['<img src="//localhost/a">', 1, '<img src="//localhost/b">', 1],
+      `<main><script>document.write('<script>a = \\'<img src="//localhost/a">\\'; b = 1<2 && 1</' + 'script><textarea><img src="//localhost/b"></textarea><img src="//localhost/c">')</script></main>`,
+    ],
+    [
+      'gets all of a long HTML',
+      `const p = document.createElement('p'); p.innerHTML = '<i></i>'.repeat(2e5) + '<img src="' + vendor + '/a.gif">'; return p.childNodes.length`,
+      200001,
+    ],
+    [
+      'keeps the shadow roots that HTML declares',
+      `const p = document.body.appendChild(document.createElement('p'));
+       p.setHTMLUnsafe('<span><template shadowrootmode="open"><u></u></template></span><img src="' + vendor + '/a.gif">'); return !!p.firstChild.shadowRoot`,
+      true,
+    ],
+    [
+      'hears of a place that is none, and keeps its element',
+      `const p = document.createElement('p'); p.innerHTML = '<b></b>';
+       try { p.insertAdjacentHTML('bogus', '<img src="' + vendor + '/a.gif">') } catch ({ name }) { return [name, p.innerHTML] }`,
+      ['SyntaxError', '<b></b>'],
+    ],
+    [
+      'keeps its CSS where HTML is put beside it',
+      `const s = document.head.appendChild(document.createElement('style')); s.textContent = 'b{}';
+       for (const [place, css] of [['beforeend', ''], ['beforeend', 'i{}'], ['afterbegin', 'u{}']]) s.insertAdjacentHTML(place, css); return s.textContent`,
+      'u{}b{}i{}',
+    ],
+    [
+      'may have replaced Array.prototype.entries',
+      `Array.prototype.entries = function () { return this.slice() }; const s = document.head.appendChild(document.createElement('style')); return s.sheet.insertRule('a{}', 0)`,
+      0,
+    ],
+    [
+      'may send any event to any target',
+      `const errors = []; addEventListener('error', ({ message }) => errors.push(message)); document.dispatchEvent(new Event('submit')); dispatchEvent(new Event('submit')); return errors`,
+      [],
+    ],
+    ['has cookieStore reject, not throw', `return cookieStore.set().catch(({ name }) => name)`, 'TypeError'],
+    [
+      'may name the inputs of a form as it likes',
+      `const f = document.createElement('form'); f.innerHTML = '<input name="nodeType"><input name="querySelectorAll"><input name="localName">'; document.body.append(f); return f.isConnected`,
+      true,
+    ],
+    [
+      'may take the methods of a style from their prototype',
+      `const p = document.createElement('p'); const of = CSSStyleDeclaration.prototype; of.setProperty.call(p.style, 'color', 'red');
+       return [p.getAttribute('style'), of.getPropertyValue.call(p.style, 'color'), Object.getOwnPropertyDescriptor(of, 'cssText').get.call(p.style), p.style.item === p.style.item]`,
+      ['color: red;', 'red', 'color: red;', true],
+    ],
+    [
+      'has workers that are strict, and shared',
+      `const answer = (worker) => new Promise((done) => { worker.onmessage = ({ data }) => done(data) });
+       const u = URL.createObjectURL(new Blob(['"use strict"; postMessage((function () { return !this })())']));
+       const v = URL.createObjectURL(new Blob(['let n = 0; onconnect = ({ ports }) => ports[0].postMessage(++n)']));
+       return [await answer(new Worker(u)), await answer(new SharedWorker(v).port), await answer(new SharedWorker(v).port)]`,
+      [true, 1, 2],
+    ],
+  ];
+  for (const [what, code, seen, body] of rows)
+    test(what, async ({ page, site, problems }) => {
+      await open(page, site, body === undefined ? {} : { body: body.replaceAll('VENDOR', vendorOf(site)) });
+      const result = page.evaluate(`(async () => {
+        const grant = async () => { askfirst.acceptAll(); await new Promise((done) => setTimeout(done, 50)) };
+        ${code} })()`);
+      expect(await result).toEqual(seen);
+      expect(problems.filter((problem) => problem.startsWith('thrown'))).toEqual([]);
+    });
+});
+
+test('what names hosts of two services waits for both', async ({ page, site }) => {
+  const two = config();
+  const other = { category: 'marketing', name: 'Other', hosts: ['other.test'] } as const;
+  await open(page, site, { config: { ...two, services: { ...two.services, other } } });
+  await page.evaluate(`(() => {
+    const f = document.createElement('iframe'); f.title = 'f'; f.srcdoc = '<img src="' + vendor + '/a.gif"><img src="//other.test/b.gif">';
+    const l = document.createElement('link'); l.rel = 'preload'; l.as = 'image'; l.imageSrcset = '//other.test/c.gif'; l.href = vendor + '/d.gif';
+    document.body.append(f, l);
+    self.state = () => [f.srcdoc.length > 0, l.imageSrcset];
+  })()`);
+  await page.evaluate('askfirst.choose({ analytics: true })');
+  await settle(page, site);
+  expect([await page.evaluate('state()'), fetched(site).includes('a.gif')]).toEqual([[false, ''], false]);
+  await acceptAll(page);
+  await expect.poll(() => page.evaluate('state()')).toEqual([true, '//other.test/c.gif']);
+});
+
+/** Ways past the guard that were open once; each tries to reach `u`. */
+const ways: [what: string, code: string][] = [
+  ['HTML with options', `add('p').setHTMLUnsafe('<img src="' + u + '">', {})`],
+  ['HTML that is cleaned', `add('p').setHTML?.('<img src="' + u + '">', { sanitizer: {} })`],
+  ['HTML with a named reference', `add('p').innerHTML = '<img src="' + u.replaceAll('/', '&sol;') + '">'`],
+  ['HTML with a tab', `add('p').innerHTML = '<img src="' + u.replace('//', '/\t/') + '">'`],
+  ['HTML with a line in the scheme', `add('p').innerHTML = '<img src="' + u.replace('tt', 't\\nt') + '">'`],
+  ['the text of a style', `const s = add('style'); s.append(' '); s.firstChild.data = '@import "' + u + '"'`],
+  [
+    'text behind that of a style',
+    `const s = add('style'); s.append(' '); s.firstChild.appendData('@import "' + u + '"')`,
+  ],
+  [
+    'a rule',
+    `const s = add('style'); s.append('body{}'); s.sheet.cssRules[0].style.backgroundImage = 'url(' + u + ')'`,
+  ],
+  [
+    'a rule in a rule',
+    `const s = add('style'); s.append('@media all{}'); s.sheet.cssRules[0].insertRule('body{background:url(' + u + ')}')`,
+  ],
+  ['window[0]', `add('iframe'); await pause(); window[0].fetch(u).catch(() => {})`],
+  [
+    'a type that is taken away',
+    `const s = make('script'); s.src = u; add('p').append(s); s.removeAttribute('type'); s.append(' ')`,
+  ],
+  ['a type that is emptied', `const s = make('script'); s.src = u; add('p').append(s); s.type = ''; s.append(' ')`],
+  [
+    'a worker that writes a dot',
+    `new Worker(URL.createObjectURL(new Blob(['fetch("' + u.replace('localhost', 'localhost.') + '")'])))`,
+  ],
+];
+for (const [what, code] of ways)
+  test(`${what} does not lead past the guard`, async ({ page, site }) => {
+    await open(page, site);
+    await page.evaluate(`(async () => {
+      const u = vendor + '/a.gif'; const make = (tag) => document.createElement(tag); const add = (tag) => document.body.appendChild(make(tag));
+      const pause = () => new Promise((done) => setTimeout(done, 50));
+      ${code} })()`);
+    await page.waitForTimeout(250);
+    await settle(page, site);
+    expect(fetched(site)).toEqual([]);
+  });

@@ -112,6 +112,15 @@ describe('text', () => {
   });
 });
 
+it.each([['a'], ['//'], ['https:'], ['https:,'], ['//('], ['\\\\']])('long text of %j is read in one go', (part) => {
+  const { inText, without } = rulesOf();
+  const text = part.repeat(2e5 / part.length);
+  const from = performance.now();
+  inText(`${text} //x`);
+  without(`${text} //x`);
+  expect(performance.now() - from).toBeLessThan(500);
+});
+
 describe('a name', () => {
   it.each([
     ['cookies', '_s1', 'stats'],

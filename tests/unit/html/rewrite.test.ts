@@ -103,6 +103,26 @@ describe('what loads from a host of a service becomes declared:', () => {
       `<base href="//stats.example"><img ${C} data-src=a>`,
     ],
     [
+      'what a base leads there, whatever stands in a template or in SVG',
+      '<template><base href="/"></template><svg><base href="/"/></svg><base href="//stats.example"><img src=a>',
+      `<template><base href="/"></template><svg><base href="/"/></svg><base href="//stats.example"><img ${C} data-src=a>`,
+    ],
+    [
+      'a dictionary',
+      `<link rel="compression-dictionary" href="${U}">`,
+      `<link ${C} rel="compression-dictionary" data-href="${U}">`,
+    ],
+    [
+      'escapes in a style',
+      `<p style="background:u\\72l(https:\\2f /stats.example/u)">`,
+      `<p ${C} data-style="background:u\\72l(https:\\2f /stats.example/u)">`,
+    ],
+    [
+      'what is only named like our own script',
+      `<script src="${U}#/askfirst.js"></script>`,
+      `<script ${C} ${T} src="${U}#/askfirst.js"></script>`,
+    ],
+    [
       'what a script writes',
       `<script>document.write('<script src="${U}"><\\/script>')</script>`,
       `<script>document.write('<script data-consent=stats type=text/plain src="${U}"><\\/script>')</script>`,
@@ -162,6 +182,8 @@ describe('what cannot be declared is told in one line:', () => {
     [`<svg><script href="${U}"/></svg>`, 'AskFirst cannot hold it'],
     [`<object data="${U}"></object>`, 'AskFirst cannot hold it'],
     [`<body background="${U}">`, 'AskFirst cannot hold it'],
+    [`<svg><rect mask="url(${U}#m)"/></svg>`, 'AskFirst cannot hold it'],
+    [`<svg><rect cursor="url(${U}), auto"/></svg>`, 'AskFirst cannot hold it'],
     [`<a ping="/x ${U}">`, 'AskFirst cannot hold it'],
     [`<form action="${U}">`, 'AskFirst cannot hold it'],
     [`<button formaction="${U}">`, 'AskFirst cannot hold it'],
@@ -196,6 +218,14 @@ describe('what cannot be declared is told in one line:', () => {
     const { html, open } = rewritten(`<img src="${U}" srcset="https://ads.example/a 2x">`);
     expect(html).toBe(`<img ${C} data-src="${U}" data-srcset="https://ads.example/a 2x">`);
     expect(open).toEqual([expect.stringContaining('waits for stats')]);
+  });
+
+  it('without what a terminal would obey', () => {
+    expect(rewritten(`<img src="${U}?\u001b[2J\u009b\u202e">`).held).toEqual([`<img src="${U}? [2J "> for stats`]);
+    const found: string[] = [];
+    const bytes = Buffer.from(`<img src="${U}?\u001b[2J\u00e9">`);
+    rewriteHtml(bytes, config, { report: ({ text }) => found.push(text) });
+    expect(found).toEqual([`<img src="${U}? [2J\u00e9"> for stats`]);
   });
 
   it('with the line and the id', () => {
