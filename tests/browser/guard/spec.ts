@@ -119,7 +119,9 @@ test('cookies and keys of a denied service are not stored; those of others are, 
       const names = document.cookie.split('; ').map((cookie) => cookie.split('=')[0]);
       return [
         names.filter((name) => name !== 'askfirst').sort(),
-        Object.keys(localStorage).sort(),
+        Object.keys(localStorage)
+          .filter((name) => !name.startsWith('askfirst.'))
+          .sort(),
         Object.keys(sessionStorage).sort(),
       ];
     });
