@@ -137,9 +137,9 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
       denials = ran ? 0 : denials + 1;
       flushing = false;
       if (!waiting()[0]) return;
-      if (ran && again) flush();
-      // Another tab that is at it says nothing of the endpoint.
-      else retry(ran ? failures : 1);
+      // Another tab that is at it, or a network that has come back meanwhile, says nothing of the endpoint. Not at once:
+      // browsers give an aborted request's share of the quota back in a later task.
+      retry(ran && !again ? failures : 1);
     });
   }
 
