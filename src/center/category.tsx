@@ -42,7 +42,7 @@ export function Category({ category, model }: Props) {
                 : fill(texts.services_on, { on: words.count(on), count: words.count(services.length) })}
             </span>
           </summary>
-          <Gradual of={services} step={8}>
+          <Gradual of={services} step={4} later>
             {(service) => <Service key={service.id} service={service} category={category} model={model} />}
           </Gradual>
         </details>

@@ -1,34 +1,38 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 interface Props<Item> {
   readonly of: readonly Item[];
   /** How many a task. */
   readonly step: number;
+  /** Whether nothing is there at once, as where it is folded away. @default false */
+  readonly later?: boolean;
   readonly children: (item: Item) => ComponentChildren;
 }
 
 /** A list of which some are there at once and the others soon: hundreds in one task would freeze the page. */
-export function Gradual<Item>({ of, step, children }: Props<Item>) {
-  const steps = useSignal(1);
-  const count = Math.ceil(of.length / step);
+export function Gradual<Item>({ of, step, later, children }: Props<Item>) {
+  const count = later ? 0 : step;
+  return (
+    <>
+      {of.slice(0, count).map(children)}
+      {of.length > count && (
+        <Rest of={of.slice(count)} step={step}>
+          {children}
+        </Rest>
+      )}
+    </>
+  );
+}
+
+/** A component of its own, so that what is there already is not rendered again for what comes. */
+function Rest<Item>(props: Props<Item>) {
+  const ready = useSignal(false);
   useSignalEffect(() => {
-    const { value } = steps;
-    if (value >= count) return;
     const timer = setTimeout(() => {
-      steps.value = value + 1;
+      ready.value = true;
     });
     return () => clearTimeout(timer);
   });
-  return Array.from({ length: count }, (_, at) => (
-    <Step key={at} when={() => steps.value > at} of={of.slice(at * step, at * step + step)}>
-      {children}
-    </Step>
-  ));
-}
-
-/** What is there already is not rendered again for what comes. */
-function Step<Item>({ when, of, children }: Omit<Props<Item>, 'step'> & { readonly when: () => boolean }) {
-  const ready = useComputed(when);
-  return ready.value ? <>{of.map(children)}</> : null;
+  return ready.value ? <Gradual {...props} /> : null;
 }

@@ -41,10 +41,7 @@ export function stage(
   host.dir = direction(model.language);
   (host.shadowRoot ?? host).append(said, inside);
   inside.classList.toggle('full', model.full);
-  render(
-    <App model={model} part={model.full ? arriving(root, load(model)) : undefined} {...(close && { close })} />,
-    inside,
-  );
+  render(<App model={model} part={model.full ? arriving(root, load(model)) : undefined} close={close} />, inside);
   model.show();
   return () => {
     model.stop();

@@ -34,7 +34,8 @@ export function DataTable({ name, columns, rows, model }: TableProps) {
   const left = rows.filter((row) => row.some(({ text }) => text.toLocaleLowerCase().includes(needle)));
   if (order) {
     const { at, down } = order;
-    left.sort((a, b) => words.compare(a[at]?.text ?? '', b[at]?.text ?? '') * (down ? -1 : 1));
+    const { compare } = new Intl.Collator(words.locale, { numeric: true });
+    left.sort((a, b) => compare(a[at]?.text ?? '', b[at]?.text ?? '') * (down ? -1 : 1));
   }
 
   return (
@@ -76,7 +77,7 @@ export function DataTable({ name, columns, rows, model }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          <Gradual of={left} step={20}>
+          <Gradual of={left} step={10}>
             {(row) => (
               <tr key={row[0]?.text}>
                 {row.map((cell, at) =>

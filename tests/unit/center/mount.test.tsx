@@ -108,6 +108,11 @@ async function open({
   });
   const host = document.querySelector('askfirst-root')?.shadowRoot?.lastElementChild as HTMLElement;
   const dialog = host.shadowRoot?.querySelector('dialog');
+  // What is folded away comes after the rest.
+  await vi.waitFor(() => {
+    const folds = [...(dialog?.querySelectorAll('.entry > details') ?? [])];
+    expect(folds.filter((fold) => !fold.querySelector('.entry'))).toEqual([]);
+  });
   if (!dialog) throw new Error('no dialog');
   const get = (selector: string): HTMLElement => {
     const found = dialog.querySelector<HTMLElement>(selector);

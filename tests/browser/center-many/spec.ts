@@ -1,0 +1,64 @@
+import { bannerOf, centerOf, control, expect, html, test } from '../../support/browser.js';
+
+/** The most services, or rows of a table, that one task may bring: more of them keep a slow phone from answering. */
+const SERVICES = 4;
+const ROWS = 10;
+
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+const ids = ['a', 'b', 'c'];
+const config = {
+  categories: Object.fromEntries(ids.map((id) => [id, { name: `Category ${id}`, description: 'What it is for.' }])),
+  services: Object.fromEntries(
+    numbers(300).map((at) => [
+      `s${at}`,
+      {
+        category: ids[at % ids.length],
+        name: `Service ${at}`,
+        provider: { name: `Company ${at}`, country: 'FR' },
+        cookies: [{ name: `_${at}`, keeps: 'P13M' }],
+      },
+    ]),
+  ),
+  notice: {
+    recipients: numbers(40).map((at) => ({
+      name: `Recipient ${at}`,
+      role: 'processor',
+      country: 'US',
+      purpose: 'Mail',
+    })),
+  },
+};
+
+/** Counts, in each task that a timer begins, what has come since the last one; and how often a formatter is made. */
+const count = `
+self.counts = []; self.made = 0;
+const timer = self.setTimeout;
+const inCenter = (selector) =>
+  document.querySelector('askfirst-root')?.shadowRoot?.querySelector('[part=center]')?.shadowRoot?.querySelectorAll(selector).length ?? 0;
+self.setTimeout = (run, ms, ...rest) => timer(() => {
+  counts.push([inCenter('details .entry'), inCenter('[data-section=recipients] tbody tr')]);
+  run(...rest);
+}, ms);
+for (const name of ['NumberFormat', 'DisplayNames', 'ListFormat'])
+  Intl[name] = new Proxy(Intl[name], { construct: (made, args) => (self.made++, Reflect.construct(made, args)) });`;
+
+test('no task brings more than 4 of 300 services, or 10 of 40 rows, and none of them makes formatters anew', async ({
+  page,
+  site,
+  problems,
+}) => {
+  await page.goto(site.page('/', html({ config, head: `<script>${count}</script>` })));
+  await control(page, 'manage').click();
+  await expect(centerOf(page).locator('details .entry')).toHaveCount(300);
+  await expect(centerOf(page).locator('[data-section=recipients] tbody tr')).toHaveCount(40);
+  const counts = [...((await page.evaluate('counts')) as [number, number][]), [300, 40] as const];
+  const steps = (at: 0 | 1): number[] => counts.map((now, index) => now[at] - (counts[index - 1]?.[at] ?? 0));
+  expect(Math.max(...steps(0))).toBeLessThanOrEqual(SERVICES);
+  expect(Math.max(...steps(1))).toBeLessThanOrEqual(ROWS);
+  // One for numbers, one for countries, two a length of time, one a list of countries; and not several a service.
+  expect(await page.evaluate('made')).toBeLessThan(60);
+
+  await control(page, 'accept').click();
+  await expect(bannerOf(page)).toHaveCount(0);
+  expect(problems).toEqual([]);
+});
