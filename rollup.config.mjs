@@ -99,7 +99,7 @@ const browser = (name, { external = [], plugins = [] } = {}) => ({
   output: { file: `dist/${name}.js`, format: 'es' },
 });
 
-/** The privacy centre, the sections of its notice and the forms: three files, of which only the first brings Preact. */
+/** The privacy centre, the sections of its notice, the history and the forms: four files, of which only the first brings Preact. */
 const center = {
   input: 'src/center.ts',
   external: [/(center|notice|requests)\/[a-z]{2}(-[A-Z]{2})?\.js$/],

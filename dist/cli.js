@@ -194,7 +194,7 @@ function documentsOf(config, built) {
 }
 
 /**
- * The languages that are files of their own in `src/text` and `src/notice`, by BCP 47 tag; English is in every file.
+ * The languages that are files of their own in `src/text`, `src/center`, `src/notice` and `src/requests`, by BCP 47 tag; English is in every file.
  * One string, because a list of strings costs a first visit twice the bytes.
  */
 const LANGUAGES = 'ar bg cs da de el es et fi fr ga he hr hu is it ja ko lt lv mt nb nl pl pt pt-BR ro sk sl sv tr uk zh-CN';

@@ -14,7 +14,11 @@ const BUDGETS = [
   ['center.js', 'privacy centre, fetched when it is opened', 16000],
   ['center/*.js', 'its wording in one more language, the largest', 1500],
   ['notice.js', 'the sections of a whole notice, fetched with the centre where there is one', 9200],
-  ['history.js', 'the answers given in this browser, and their receipts; fetched when they are looked at', 4600],
+  [
+    'history.js',
+    'the answers given in this browser, and their receipts; fetched with a whole notice, or as they are unfolded',
+    4600,
+  ],
   ['notice/*.js', 'its wording in one more language, the largest', 2600],
   ['requests.js', 'forms for rights and e-mails, fetched when one is opened', 5500],
   ['requests/*.js', 'their wording in one more language, the largest', 1500],

@@ -14,7 +14,7 @@ interface Props {
     /** The sections of a notice that has some; null where they did not load. */
     readonly part: ReadonlySignal<NoticePart | null | undefined> | undefined;
     /** Closes the centre; without it there is nothing to close. */
-    readonly close?: () => void;
+    readonly close: (() => void) | undefined;
 }
 /** All that the centre shows. */
 export declare function App({ model, part: parts, close }: Props): import("preact").JSX.Element;

@@ -22,13 +22,13 @@ export declare function createModel(manager: Manager, { language, tag, texts }: 
     tag: "hr" | "tr" | "he" | "nb" | "is" | "ar" | "bg" | "cs" | "da" | "de" | "el" | "es" | "et" | "fi" | "fr" | "ga" | "hu" | "it" | "ja" | "ko" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "pt-BR" | "ro" | "sk" | "sl" | "sv" | "uk" | "zh-CN" | undefined;
     texts: import("../domain/shown.js").Texts & import("../text/texts.js").BannerTexts & import("../text/texts.js").AgainTexts & import("../text/texts.js").SignalTexts & import("./texts.js").CenterTexts;
     words: {
+        locale: string;
         date: (when: string | number, time?: boolean) => string;
         day: (day: string) => string;
         count: (value: number) => string;
         country: (code: string) => string;
         duration(duration: string): string;
         list: (items: readonly (string | undefined)[], type: "conjunction" | "disjunction") => string;
-        compare: (x: string, y: string) => number;
     };
     state: ReadonlySignal<State>;
     draft: ReadonlySignal<Choice>;

@@ -4,6 +4,7 @@ export declare const fill: (text: string, values: {
 }) => string;
 /** Dates, numbers, countries and durations in the words of a language. Never throws. */
 export declare function wordsIn(language: string): {
+    locale: string;
     /** A day, and with `time` the minute too, in the visitor's own time zone. */
     date: (when: string | number, time?: boolean) => string;
     /** A calendar day, the same in every time zone; what is no day stays as it is. */
@@ -15,6 +16,4 @@ export declare function wordsIn(language: string): {
     duration(duration: string): string;
     /** What there is of a list: "a, b and c", "a or b". */
     list: (items: readonly (string | undefined)[], type: "conjunction" | "disjunction") => string;
-    /** Tells which of two texts comes first. */
-    compare: (x: string, y: string) => number;
 };

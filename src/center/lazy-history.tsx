@@ -6,7 +6,7 @@ interface Props {
   readonly model: HistoryModel;
 }
 
-/** The history of answers, whose file is fetched when it is to be seen. */
+/** The history of answers, whose file is fetched with the sections of a whole notice, or as a short one unfolds it. */
 export function LazyHistory({ model }: Props) {
   const { value: part } = useComputed(() => arriving(model.root, import('./history/history.js')));
   return part.value ? <part.value.History model={model} /> : null;

@@ -1,7 +1,7 @@
 type Split<List extends string> = List extends `${infer First} ${infer Rest}` ? First | Split<Rest> : List;
 
 /**
- * The languages that are files of their own in `src/text` and `src/notice`, by BCP 47 tag; English is in every file.
+ * The languages that are files of their own in `src/text`, `src/center`, `src/notice` and `src/requests`, by BCP 47 tag; English is in every file.
  * One string, because a list of strings costs a first visit twice the bytes.
  */
 export const LANGUAGES =

@@ -28,7 +28,7 @@ export function Receipt({ desk, request, due }: Props) {
     ...[desk.kindName(request.kind), request.about, until, `${texts.state_link}: ${address}`, '', request.message],
   ];
   return (
-    <div class='receipt callout'>
+    <div class='request callout'>
       <h4 tabIndex={-1} ref={heading}>
         {texts.sent}
       </h4>

@@ -28,7 +28,7 @@ export function State({ desk, token }: { readonly desk: Desk; readonly token: st
   const text = (key: string): string => (typeof state?.[key] === 'string' ? state[key] : '');
   const status = `state_${text('status')}`;
   return (
-    <div class='receipt callout'>
+    <div class='request callout'>
       <h4 tabIndex={-1} ref={heading}>
         {texts.yours} <code dir='ltr'>{text('reference')}</code>
       </h4>

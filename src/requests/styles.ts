@@ -17,10 +17,10 @@ legend{padding:0;margin-block-end:.75em}
 fieldset label{display:flex;gap:.75em;align-items:center}
 fieldset input{flex:none}
 .actions{display:flex;flex-wrap:wrap;gap:.75em}
-.receipt code{font-size:1em}
+.request code{font-size:1em}
 .address{overflow-wrap:anywhere;font-size:.875em}
 [aria-disabled=true]{opacity:.6}
 @media print{
-.page:has(.receipt) .first,.page:has(.receipt) .head,.part-of-notice:not(:has(.receipt)),.part-of-notice:has(.receipt)>:not(.ask,h3){display:none!important}
+.page:has(.request) .first,.page:has(.request) .head,.part-of-notice:not(:has(.request)),.part-of-notice:has(.request)>:not(.ask,h3){display:none!important}
 }
 `;

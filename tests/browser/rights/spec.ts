@@ -115,7 +115,7 @@ test('the form is fetched once it is opened; by keyboard it goes from the button
     origin: site.origin,
     version: expect.any(String),
   });
-  const receipt = centerOf(page).locator('.receipt');
+  const receipt = centerOf(page).locator('.request');
   for (const text of [request?.reference, 'January 31, 2027', `#privacy/rights/${request?.token}`])
     await expect(receipt).toContainText(text ?? '');
   expect(problems).toEqual([]);
@@ -226,7 +226,7 @@ test('the link shows the state, asks for it by a header, and leaves no token in 
   });
   await open(page, site, 'en', undefined, `#privacy/rights/${token}`);
   await expect(centerOf(page).getByRole('heading', { name: 'Your request 7F3K-9QXD-MN2T' })).toBeVisible();
-  const state = centerOf(page).locator('.receipt');
+  const state = centerOf(page).locator('.request');
   for (const text of [
     'There is a doubt about who asks',
     '<img src=x onerror=alert(1)>',
@@ -298,6 +298,6 @@ for (const [lang, width, media] of [
     }
     await form.locator('[type=email]').fill('ada@example.com');
     await form.locator('[type=submit]').click();
-    await expect(centerOf(page).locator('.receipt')).toBeVisible();
+    await expect(centerOf(page).locator('.request')).toBeVisible();
     expect(await broken()).toEqual([]);
   });
