@@ -319,11 +319,11 @@ const answerRules = [
         mend: 'Write example.com, without scheme or port, or "auto". A single label such as "com" is a public suffix and is refused.',
     },
     {
-        at: 'consent.endpoint',
+        at: 'consent.endpoint notice.rights.endpoint notice.communications.endpoint',
         when: (value) => isText(value) && whereTo(value) === 'unsafe',
         level: 'error',
         problem: (value) => `${quote(value)} is neither https nor a path on this site`,
-        mend: 'A record is personal data: post it over https (GDPR article 32).',
+        mend: 'What is posted is personal data: post it over https (GDPR article 32).',
     },
     {
         at: 'consent.keys',
@@ -364,6 +364,9 @@ const isDay = (value) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && N
 const time = (value) => (isDay(value) ? Date.parse(String(value)) : Number.NaN);
 /** A month of a calendar has up to 31 days, one of a duration a twelfth of a year. */
 const announcedLate = (coming, policy) => time(own(coming, 'effective')) - time(own(coming, 'announced')) < (durationToMs(own(policy, 'ahead')) ?? 0);
+/** The European Economic Area: data that stays in it is not transferred (GDPR chapter V). */
+const EEA = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK';
+const isThird = (country) => isText(country) && /^[a-z]{2}$/i.test(country) && !EEA.includes(country.toUpperCase());
 const RIGHTS = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'];
 const rightsIn = (list) => listOf(list).map((right) => own(right, 'right'));
 const unnamed = (list) => RIGHTS.filter((right) => !rightsIn(list).includes(right));
@@ -460,8 +463,15 @@ const fullNoticeRules = [
         mend: 'Write it as in ISO 3166-1: FR, US, DE.',
     },
     {
+        at: 'notice.rights.deadline',
+        when: (value) => (durationToMs(value) ?? 0) > 31 * 86_400_000,
+        level: 'warning',
+        problem: (value) => `${quote(value)} is longer than a month`,
+        mend: 'An answer comes within one month, and only a complex request may take two more (article 12(3)): write P1M. Under an opt-out regime 45 days are worked out by themselves.',
+    },
+    {
         at: 'notice.recipients.*.safeguard',
-        when: (value, _, { parent }) => !isGiven(value) && listOf(own(parent, 'transfers')).length > 0,
+        when: (value, _, { parent }) => !isGiven(value) && (listOf(own(parent, 'transfers')).length > 0 || isThird(own(parent, 'country'))),
         level: 'warning',
         problem: NOT_STATED,
         mend: 'Say what protects data that leaves the European Economic Area, and how to get a copy (article 13(1)(f)).',

@@ -122,11 +122,11 @@ export const answerRules: readonly Rule[] = [
     mend: 'Write example.com, without scheme or port, or "auto". A single label such as "com" is a public suffix and is refused.',
   },
   {
-    at: 'consent.endpoint',
+    at: 'consent.endpoint notice.rights.endpoint notice.communications.endpoint',
     when: (value) => isText(value) && whereTo(value) === 'unsafe',
     level: 'error',
     problem: (value) => `${quote(value)} is neither https nor a path on this site`,
-    mend: 'A record is personal data: post it over https (GDPR article 32).',
+    mend: 'What is posted is personal data: post it over https (GDPR article 32).',
   },
   {
     at: 'consent.keys',

@@ -30,6 +30,11 @@ const time = (value: unknown): number => (isDay(value) ? Date.parse(String(value
 const announcedLate = (coming: unknown, policy: unknown): boolean =>
   time(own(coming, 'effective')) - time(own(coming, 'announced')) < (durationToMs(own(policy, 'ahead')) ?? 0);
 
+/** The European Economic Area: data that stays in it is not transferred (GDPR chapter V). */
+const EEA = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK';
+const isThird = (country: unknown): boolean =>
+  isText(country) && /^[a-z]{2}$/i.test(country) && !EEA.includes(country.toUpperCase());
+
 const RIGHTS = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'];
 const rightsIn = (list: unknown): unknown[] => listOf(list).map((right) => own(right, 'right'));
 const unnamed = (list: unknown): string[] => RIGHTS.filter((right) => !rightsIn(list).includes(right));
@@ -142,8 +147,16 @@ export const fullNoticeRules: readonly Rule[] = [
     mend: 'Write it as in ISO 3166-1: FR, US, DE.',
   },
   {
+    at: 'notice.rights.deadline',
+    when: (value) => (durationToMs(value) ?? 0) > 31 * 86_400_000,
+    level: 'warning',
+    problem: (value) => `${quote(value)} is longer than a month`,
+    mend: 'An answer comes within one month, and only a complex request may take two more (article 12(3)): write P1M. Under an opt-out regime 45 days are worked out by themselves.',
+  },
+  {
     at: 'notice.recipients.*.safeguard',
-    when: (value, _, { parent }) => !isGiven(value) && listOf(own(parent, 'transfers')).length > 0,
+    when: (value, _, { parent }) =>
+      !isGiven(value) && (listOf(own(parent, 'transfers')).length > 0 || isThird(own(parent, 'country'))),
     level: 'warning',
     problem: NOT_STATED,
     mend: 'Say what protects data that leaves the European Economic Area, and how to get a copy (article 13(1)(f)).',
