@@ -3,8 +3,8 @@
 // What the guard costs a page that does nothing forbidden. Calls: the native function and the patched one in the same
 // page, batch by batch in turn, while nothing is granted. Page: 10,000 nodes that code makes and inserts one by one,
 // with layout, on fresh pages with and without the guard in turn. Medians of both; on a busy machine only the
-// differences of one run mean anything. No tool drives the browser: one that listens to the network makes each `fetch`
-// several times as slow, and the slower the deeper the stack.
+// differences of one run mean anything. No tool drives the browser, so that none that listens to the network is measured
+// along.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
