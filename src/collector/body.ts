@@ -1,6 +1,6 @@
 import { type Answer, refuse } from './answer.js';
 
-export type Body =
+type Body =
   | { readonly status: 'ok'; readonly value: unknown }
   | { readonly status: 'refused'; readonly code: 400 | 408 | 413; readonly error: string };
 
@@ -24,7 +24,7 @@ function namesTwice(text: string, value: unknown): boolean {
 const refused = (code: 400 | 408 | 413, error: string): Body => ({ status: 'refused', code, error });
 
 /** The JSON in a request's body. Counts the bytes that come: a Content-Length may be missing, or a lie. */
-export async function readJson({ body }: Request, maxBytes: number): Promise<Body> {
+async function readJson({ body }: Request, maxBytes: number): Promise<Body> {
   const chunks: Uint8Array[] = [];
   try {
     const reader = body?.getReader();

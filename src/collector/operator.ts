@@ -1,3 +1,4 @@
+import { isDay } from '../domain/day.js';
 import type { Description } from '../domain/dpv.js';
 import { isUuid } from '../domain/wire.js';
 import { type Answer, refuse } from './answer.js';
@@ -81,11 +82,6 @@ export function createOperator({ token, description }: OperatorOptions, tools: T
       const today = new Date(now()).toISOString().slice(0, 10);
       const from = query.get('from') ?? new Date(now() - 30 * DAY).toISOString().slice(0, 10);
       const to = query.get('to') ?? today;
-      // Databases do not agree on days that there are not: the year 0, 30 February.
-      const isDay = (day: string): boolean =>
-        /^(?!0000)\d{4}-\d\d-\d\d$/.test(day) &&
-        Number.isFinite(Date.parse(day)) &&
-        new Date(day).toISOString().startsWith(day);
       if (!isDay(from) || !isDay(to) || Date.parse(to) - Date.parse(from) > 400 * DAY)
         return refuse(400, 'from and to must be days like 2026-03-01, at most 400 apart');
       return { status: 200, body: await stats(from, to) };

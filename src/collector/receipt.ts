@@ -1,3 +1,4 @@
+import { sha256 } from './sha256.js';
 import type { Signer } from './signer.js';
 import type { Placed } from './store.js';
 
@@ -13,11 +14,6 @@ export interface Receipt {
   readonly seq: number;
   readonly commitment: string;
   readonly hash: string;
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The receipt as a compact JWS. The same record has the same one, whenever it is asked for. */

@@ -1,6 +1,8 @@
 import { canonical } from '../domain/canonical.js';
+import { isDay } from '../domain/day.js';
+import { oneOf, type Readers, readFields, text } from '../domain/reader.js';
 import { isEmail } from '../domain/request.js';
-import { readChange } from '../domain/request-state.js';
+import { readChange, STATUSES } from '../domain/request-state.js';
 import { type Answer, refuse } from './answer.js';
 import { readPost } from './body.js';
 import { cell } from './export.js';
@@ -39,22 +41,34 @@ const FORMATS: { readonly [format: string]: { type: string; write: (kept: readon
   },
 };
 
-/** Undefined where a condition is not one: to leave it out would list, or erase, more than was meant. */
-function readQuery(query: URLSearchParams): RequestQuery | undefined {
-  const [email, before] = [query.get('email'), query.get('before')];
-  if ((email !== null && !isEmail(email)) || (before !== null && !/^\d{4}-\d\d-\d\d/.test(before))) return undefined;
-  const names = ['reference', 'email', 'before', 'status'] as const;
-  return Object.fromEntries(names.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
-}
+const CONDITIONS: Readers<RequestQuery> = {
+  reference: ['a reference like 7F3K-9QXD-MN2T', text(14, /^[\dA-Z-]+$/)],
+  email: ['an e-mail address', (value) => (isEmail(value) ? value : undefined)],
+  before: ['a day like 2026-03-01', (value) => (isDay(value) ? value : undefined)],
+  status: [STATUSES.join(', '), oneOf(...STATUSES)],
+};
+const NAMES = Object.keys(CONDITIONS) as (keyof RequestQuery)[];
 
-const WHICH = 'email must be an address and before a day like 2026-03-01';
+/**
+ * The conditions in a query, or what is wrong with it: to leave one out would list, or erase, more than was meant.
+ * @param more what it may say besides
+ */
+function readQuery(query: URLSearchParams, more: readonly string[] = []): RequestQuery | string {
+  const known: readonly string[] = [...NAMES, ...more];
+  const given = [...query.keys()];
+  if (given.some((key, index) => !known.includes(key) || given.indexOf(key) !== index))
+    return `a query may say once each: ${known.join(', ')}`;
+  const { fields, problems } = readFields(Object.fromEntries(query), CONDITIONS, NAMES);
+  return problems.length ? problems.join('; ') : fields;
+}
 
 /** What operators may do with requests: list, export, answer, erase. */
 export function requestRoutes(requests: RequestStore, now: () => number): { readonly [name: string]: Route } {
   return {
     async 'GET requests'(params) {
-      const [query, after] = [readQuery(params), Number(params.get('after') ?? 0)];
-      if (!query || !Number.isSafeInteger(after)) return refuse(400, `${WHICH}; after must be a number`);
+      const [query, after] = [readQuery(params, ['after', 'format']), Number(params.get('after') ?? 0)];
+      if (typeof query === 'string') return refuse(400, query);
+      if (!Number.isSafeInteger(after)) return refuse(400, 'after must be a number');
       const format = params.get('format');
       if (format === null)
         return { status: 200, body: { requests: await requests.list(query, { after, limit: MOST_LISTED }) } };
@@ -78,8 +92,8 @@ export function requestRoutes(requests: RequestStore, now: () => number): { read
 
     async 'DELETE requests'(params) {
       const query = readQuery(params);
-      if (!query || !Object.keys(query).length)
-        return refuse(400, `say which: ?reference=, ?email=, ?before= or ?status=; ${WHICH}`);
+      if (typeof query === 'string') return refuse(400, query);
+      if (!Object.keys(query).length) return refuse(400, `say which: ${NAMES.map((name) => `?${name}=`).join(', ')}`);
       return { status: 200, body: { erased: await requests.erase(query) } };
     },
   };

@@ -3,6 +3,7 @@ import { isToken, readRequest } from '../domain/request-wire.js';
 import { type Answer, refuse } from './answer.js';
 import { readPost } from './body.js';
 import type { RequestStore } from './request-store.js';
+import { sha256 } from './sha256.js';
 
 interface Tools {
   readonly requests: RequestStore;
@@ -10,11 +11,6 @@ interface Tools {
   readonly now: () => number;
   readonly maxBytes: number;
 }
-
-const keyOf = async (token: string): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
 
 /** What a person may do: ask, and read the state of what they asked. Nothing that they say goes into an error or a log. */
 export function createRequestTake({ requests, origins, now, maxBytes }: Tools) {
@@ -27,7 +23,7 @@ export function createRequestTake({ requests, origins, now, maxBytes }: Tools) {
       const { origin, token, reference, within } = result.request;
       if (!origins.includes(origin)) return refuse(403, `the origin ${origin} is not allowed`);
       if (sender !== null && sender !== origin) return refuse(403, `${sender} sent a request of ${origin}`);
-      const key = await keyOf(token);
+      const key = await sha256(token);
       const received = new Date(now()).toISOString();
       const added = await requests.add(result.request, key, received);
       if (added === 'taken') return refuse(409, 'the reference is taken');
@@ -38,7 +34,7 @@ export function createRequestTake({ requests, origins, now, maxBytes }: Tools) {
     /** The token comes in a header, and not in the address, which servers and proxies write down. */
     async state(request: Request): Promise<Answer> {
       const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
-      const state = isToken(token) ? await requests.state(await keyOf(token)) : undefined;
+      const state = isToken(token) ? await requests.state(await sha256(token)) : undefined;
       return state ? { status: 200, body: state } : refuse(404, 'no such request');
     },
   };

@@ -21,7 +21,7 @@ export interface Keys {
 }
 
 /** What a signature is for, so that one kind never passes as the other. */
-export type SignatureType = 'askfirst-receipt' | 'askfirst-head';
+type SignatureType = 'askfirst-receipt' | 'askfirst-head';
 
 export interface Signer {
   /** The public keys: its own, and earlier ones that still verify. */
@@ -32,7 +32,7 @@ export interface Signer {
 }
 
 /** The payload of a JWS of that type, or undefined where none of the keys has signed it. */
-export type Verify = (type: SignatureType, jws: string) => Promise<{ readonly [claim: string]: unknown } | undefined>;
+type Verify = (type: SignatureType, jws: string) => Promise<{ readonly [claim: string]: unknown } | undefined>;
 
 const ALG = 'EdDSA';
 

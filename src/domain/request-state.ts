@@ -8,7 +8,8 @@ import type { RequestKind } from './request.js';
  * How far a request is. `identification`: there is a reasonable doubt about who asks (GDPR article 12(6)). `extended`:
  * it is complex (article 12(3)). `refused`: with the reason and where to complain (article 12(4)).
  */
-export type RequestStatus = 'received' | 'identification' | 'extended' | 'answered' | 'refused';
+export const STATUSES = ['received', 'identification', 'extended', 'answered', 'refused'] as const;
+export type RequestStatus = (typeof STATUSES)[number];
 
 /** What the person's link shows: nothing of what they wrote, nor who they are. */
 export interface RequestState {
@@ -30,7 +31,7 @@ export interface RequestChange {
   readonly answer: string | null;
 }
 
-const status = oneOf('received', 'identification', 'extended', 'answered', 'refused');
+const status = oneOf(...STATUSES);
 // PostgreSQL keeps no NUL.
 const answer = text(5000, /^[^\0]*$/);
 /** What may not be done without saying why: GDPR articles 12(3), 12(4) and 12(6). */
@@ -41,7 +42,7 @@ export function readChange(value: unknown): RequestChange | string {
   if (!isObject(value)) return 'a change must be an object with status and answer';
   const next = status(value.status);
   const words = value.answer === undefined ? '' : answer(value.answer);
-  if (!next) return 'status must be received, identification, extended, answered or refused';
+  if (!next) return `status must be one of ${STATUSES.join(', ')}`;
   if (words === undefined) return 'answer must be left out or a string of at most 5000 characters';
   if (REASONED.includes(next) && !words.trim())
     return `answer must say why, where the status is ${next} (GDPR article 12)`;

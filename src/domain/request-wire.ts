@@ -3,14 +3,10 @@ import { dueDay } from './deadline.js';
 import { ID } from './id.js';
 import { isObject } from './object.js';
 import { A_TIME, language, oneOf, type Reader, type Readers, readFields, text, time } from './reader.js';
-import { isEmail, isOptOut, OPT_OUTS, type PrivacyRequest, type RequestKind } from './request.js';
+import { REGIMES } from './regime.js';
+import { isEmail, isOptOut, KINDS, type PrivacyRequest } from './request.js';
 import { isOrigin } from './wire.js';
 
-const KINDS: readonly RequestKind[] = [
-  ...(['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'] as const),
-  ...(['objection-marketing', 'automated-decision', 'withdrawal', 'communications'] as const),
-  ...OPT_OUTS,
-];
 /** Longer promises than the law allows are none. */
 const LONGEST = 45;
 
@@ -41,7 +37,7 @@ const READERS: Readers<PrivacyRequest> = {
   message: ['left out or a string of 1 to 5000 characters', text(5000, /./s)],
   stop: ['left out or 1 to 100 ids', ids],
   language: ['a BCP 47 tag of at most 64 characters', language],
-  regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
+  regime: ['left out or opt-in, opt-out, notice or none', oneOf(...REGIMES)],
   origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
   version: ['a string of 1 to 64 characters', text(64, /./s)],
 };

@@ -1,9 +1,11 @@
 import type { Duration } from './basic-types.js';
-import type { OptOutName, RightName } from './rights-types.js';
+import { OPT_OUTS, type OptOutName, RIGHTS } from './rights-types.js';
 import type { Regime } from './types.js';
 
+export const KINDS = [...RIGHTS, ...OPT_OUTS, 'communications'] as const;
+
 /** What is asked for: a right, one of California's opt-outs, or `communications`: no longer to get kinds of e-mail. */
-export type RequestKind = RightName | OptOutName | 'communications';
+export type RequestKind = (typeof KINDS)[number];
 
 /** What a person asks, as it is posted. Their words and address are in here alone, and never in web storage. */
 export interface PrivacyRequest {
@@ -31,10 +33,7 @@ export interface PrivacyRequest {
   readonly version: string;
 }
 
-/** Without a request for identification: the law allows it on reasonable doubt alone (GDPR article 12(6)). */
-export const OPT_OUTS: readonly OptOutName[] = ['sale', 'sensitive'];
-
-export const isOptOut = (kind: string): boolean => (OPT_OUTS as readonly string[]).includes(kind);
+export const isOptOut = (kind: string): kind is OptOutName => (OPT_OUTS as readonly string[]).includes(kind);
 
 /** Whether something may be an e-mail address: what is stricter refuses addresses that exist. */
 export const isEmail = (value: unknown): value is string =>

@@ -1,19 +1,25 @@
 import type { Duration, Link, Text } from './basic-types.js';
 
+export const RIGHTS = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'objection-marketing',
+  'automated-decision',
+  'withdrawal',
+] as const;
+
 /** What a person can ask for: GDPR articles 15 to 18, 20 to 22 and 7(3). */
-export type RightName =
-  | 'access'
-  | 'rectification'
-  | 'erasure'
-  | 'restriction'
-  | 'portability'
-  | 'objection'
-  | 'objection-marketing'
-  | 'automated-decision'
-  | 'withdrawal';
+export type RightName = (typeof RIGHTS)[number];
+
+/** Nobody has to say who they are to opt out (11 CCR §7026(d)). */
+export const OPT_OUTS = ['sale', 'sensitive'] as const;
 
 /** California's opt-outs: Cal. Civ. Code §1798.120 (`sale`, with sharing) and §1798.121 (`sensitive` information). */
-export type OptOutName = 'sale' | 'sensitive';
+export type OptOutName = (typeof OPT_OUTS)[number];
 
 export interface Right {
   readonly right: RightName;

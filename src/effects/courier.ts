@@ -1,4 +1,4 @@
-import { backoff, type Delivery, deliveryOf, firstBatch, retryAfter } from '../domain/delivery.js';
+import { backoff, type Delivery, firstBatch } from '../domain/delivery.js';
 import { receiptsIn } from '../domain/receipt.js';
 import { attempt } from './attempt.js';
 import { emit } from './events.js';
@@ -7,13 +7,10 @@ import { alone } from './lock.js';
 import { type CreateCourier, OUTBOX } from './outbox.js';
 import { keepReceipt } from './receipts.js';
 import { report } from './report.js';
-import { post } from './transport.js';
+import { hear, post } from './transport.js';
 
 /** Records that the endpoint will not have, so that the site's owner can look at them. */
 const REFUSED = 'askfirst.refused.';
-
-/** In ms. An endpoint that is silent for longer is one that does not answer. */
-const SILENCE = 30_000;
 
 /** A tab that keeps the lock for so many attempts is asleep, and may sleep for days. */
 const MOST_DENIALS = 20;
@@ -70,22 +67,14 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
   };
 
   /** What has become of the records that went out together; a list that is refused says nothing of any one of them. */
-  const hear = async (keys: readonly string[], answer: Promise<Response | undefined>): Promise<Delivery> => {
+  const settle = async (keys: readonly string[], answer: Promise<Response | undefined>): Promise<Delivery> => {
     for (const key of keys) underWay.add(key);
-    const silence = new Promise<undefined>((resolve) => setTimeout(resolve, SILENCE));
-    const response = await Promise.race([answer, silence]);
-    // To most redirects the browser makes the POST a GET: what answers that has not seen the record.
-    const delivery = deliveryOf(response?.redirected ? 0 : response?.status);
-    if (response?.redirected) report('consent.endpoint redirects; records wait until it answers itself');
-    if (delivery === 'delivered') {
-      // The status is the answer; what follows it may be no JSON, or never end.
-      const body: unknown = await Promise.race([response?.json().catch(() => undefined), silence]);
-      // Not for an answer that the visitor had forgotten meanwhile.
-      for (const [id, receipt] of receiptsIn(body, keys.map(idOf))) if (isRemembered(id)) keepReceipt(id, receipt);
-    }
+    const { delivery, body, redirected, quiet } = await hear(answer);
+    if (redirected) report('consent.endpoint redirects; records wait until it answers itself');
+    // Not for an answer that the visitor had forgotten meanwhile.
+    for (const [id, receipt] of receiptsIn(body, keys.map(idOf))) if (isRemembered(id)) keepReceipt(id, receipt);
     if (delivery === 'waiting') {
       failures += 1;
-      const quiet = retryAfter(response?.headers.get('retry-after'), Date.now());
       quietUntil = Math.max(quietUntil, performance.now() + quiet);
     } else failures = 0;
     for (const key of keys) {
@@ -102,7 +91,7 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
     const bodies = batch.map(([, body]) => body);
     const body = bodies.length > 1 ? `[${bodies.join()}]` : (bodies[0] ?? '');
     const given = new AbortController();
-    const delivery = await hear(
+    const delivery = await settle(
       batch.map(([key]) => key),
       post(endpoint, body, credentials, given.signal),
     );
@@ -147,7 +136,7 @@ export const createCourier: CreateCourier = (endpoint, kept, credentials) => {
     sent(key, answer) {
       file(key);
       if (!answer) return;
-      hear([key], answer).then((delivery) => {
+      settle([key], answer).then((delivery) => {
         // The endpoint answers again: what waits may go.
         if (delivery === 'waiting') retry();
         else flush();

@@ -1,7 +1,7 @@
-import { backoff, type Delivery, deliveryOf, retryAfter } from '../domain/delivery.js';
+import { backoff, type Delivery } from '../domain/delivery.js';
 import { attempt } from './attempt.js';
 import { listen } from './events.js';
-import { post } from './transport.js';
+import { hear, post } from './transport.js';
 
 /**
  * Posts until there is a final answer, as long as the page lives: what is sent may name a person, so that it is kept in
@@ -23,16 +23,17 @@ export function deliver(
     if (busy || done) return;
     busy = true;
     clearTimeout(timer);
-    const response = await post(endpoint, body, 'omit');
-    const delivery = deliveryOf(response?.status);
+    const given = new AbortController();
+    const { delivery, body: answer, quiet } = await hear(post(endpoint, body, 'omit', given.signal));
+    // What hangs would keep its share of the quota for `keepalive`.
+    given.abort();
     busy = false;
     done = delivery !== 'waiting';
     if (done) stop();
-    told(delivery, delivery === 'delivered' ? await response?.json().catch(() => undefined) : undefined);
+    told(delivery, answer);
     if (done) return;
     failures += 1;
-    const asked = retryAfter(response?.headers.get('retry-after'), Date.now());
-    timer = window.setTimeout(send, Math.max(asked, backoff(failures, Math.random())));
+    timer = window.setTimeout(send, Math.max(quiet, backoff(failures, Math.random())));
   }
 
   const stop = listen(window, 'online', send);
@@ -47,7 +48,11 @@ export async function readState(endpoint: string, token: string): Promise<unknow
   address.pathname = `${address.pathname.replace(/\/$/, '')}/state`;
   try {
     // In a header: servers and proxies write addresses down.
-    const response = await fetch(address, { referrerPolicy: 'origin', headers: { authorization: `Bearer ${token}` } });
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'origin',
+      headers: { authorization: `Bearer ${token}` },
+    });
     return response.ok ? await response.json() : response.status === 404 ? null : undefined;
   } catch {
     return undefined;

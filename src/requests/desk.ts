@@ -2,18 +2,18 @@ import { type Signal, signal } from '@preact/signals';
 import { items } from '../center/model.js';
 import { dueDay, withinUnder } from '../domain/deadline.js';
 import { isObject } from '../domain/object.js';
-import { type PrivacyRequest, type RequestKind, referenceOf } from '../domain/request.js';
+import { isOptOut, type PrivacyRequest, type RequestKind } from '../domain/request.js';
 import type { Communication, OptOutName, RightName, Route } from '../domain/types.js';
 import { version } from '../domain/version.js';
 import { deliver } from '../effects/deliver.js';
-import { randomHex } from '../effects/random.js';
+import { randomHex, randomReference } from '../effects/random.js';
 import type { FormName, NoticeModel } from '../notice/model.js';
 import type { RequestTexts } from './texts.js';
 
 /** How far a form is. What was sent is in memory alone, as long as the privacy centre is open. */
 export type Step =
-  | { readonly at: 'form' }
-  | { readonly at: 'sending' | 'waiting' | 'refused'; readonly again: () => void }
+  | { readonly at: 'form' | 'sending' | 'refused' }
+  | { readonly at: 'waiting'; readonly again: () => void }
   | { readonly at: 'sent'; readonly request: PrivacyRequest; readonly due: string };
 
 /** What the person filled in. */
@@ -67,17 +67,12 @@ export function createDesk(model: NoticeModel, texts: Desk['texts'], name: FormN
       ...(route?.rights ? listed.filter((right) => items(route.rights).includes(right)) : listed),
     ],
     kindName: (kind) =>
-      kind === 'communications'
-        ? texts.ask_mail
-        : kind === 'sale' || kind === 'sensitive'
-          ? texts[`ask_${kind}`]
-          : texts[`right_${kind}`],
-    kindAbout: (kind) =>
-      kind === 'communications' || kind === 'sale' || kind === 'sensitive' ? '' : texts[`about_${kind}`],
+      kind === 'communications' ? texts.ask_mail : isOptOut(kind) ? texts[`ask_${kind}`] : texts[`right_${kind}`],
+    kindAbout: (kind) => (kind === 'communications' || isOptOut(kind) ? '' : texts[`about_${kind}`]),
     send(filled) {
       const request: PrivacyRequest = {
         format: 1,
-        reference: referenceOf(crypto.getRandomValues(new Uint8Array(12))),
+        reference: randomReference(),
         token: randomHex(32),
         ...filled,
         time: new Date().toISOString(),
@@ -88,12 +83,13 @@ export function createDesk(model: NoticeModel, texts: Desk['texts'], name: FormN
         version,
       };
       const again = (): void => {
-        step.value = { at: 'sending', again };
+        step.value = { at: 'sending' };
         sending.again();
       };
-      step.value = { at: 'sending', again };
+      step.value = { at: 'sending' };
       const sending = deliver(endpoint, JSON.stringify(request), (delivery, answer) => {
-        if (delivery !== 'delivered') step.value = { at: delivery, again };
+        if (delivery === 'waiting') step.value = { at: delivery, again };
+        else if (delivery === 'refused') step.value = { at: delivery };
         else {
           const promised = isObject(answer) && typeof answer.due === 'string' ? answer.due : due();
           step.value = { at: 'sent', request, due: promised };

@@ -162,6 +162,51 @@ test('a server that is down is asked again from memory alone: name and message a
   for (const word of ['ada@', 'Ada', 'All of it', first?.reference, first?.token]) expect(kept).not.toContain(word);
 });
 
+for (const status of [302, 308])
+  test(`an endpoint that answers ${status} has not got the request, which waits for one that answers itself`, async ({
+    page,
+    site,
+  }) => {
+    site.answer('/elsewhere', (_request, response) => response.writeHead(200).end('{}'));
+    site.answer(ENDPOINT, (_request, response) => response.writeHead(status, { location: '/elsewhere' }).end());
+    await open(page, site);
+    await fillIn(page);
+    await button(page, 'Send').click();
+    await expect(centerOf(page).getByRole('alert').filter({ hasText: 'It is not sent yet' })).toBeVisible();
+    taken(site);
+    await button(page, 'Try now').click();
+    await expect(centerOf(page).getByText('Your request is sent')).toBeVisible();
+    expect(new Set(posted(site).map(({ reference }) => reference)).size).toBe(1);
+  });
+
+test('an endpoint that is silent is one that does not answer, and can be tried again', async ({ page, site }) => {
+  site.answer(ENDPOINT, () => {});
+  await page.clock.install();
+  await open(page, site);
+  await fillIn(page);
+  await button(page, 'Send').click();
+  await expect.poll(() => posted(site)).toHaveLength(1);
+  await page.clock.fastForward(31_000);
+  taken(site);
+  await button(page, 'Try now').click();
+  await expect(centerOf(page).getByText('Your request is sent')).toBeVisible();
+});
+
+test('a 2xx whose body never ends has taken the request, once', async ({ page, site }) => {
+  site.answer(ENDPOINT, (_request, response) => {
+    response.writeHead(201).write('{"reference":');
+  });
+  await page.clock.install();
+  await open(page, site);
+  await fillIn(page);
+  const head = page.waitForResponse(`**${ENDPOINT}`);
+  await button(page, 'Send').click();
+  await head;
+  await page.clock.fastForward(31_000);
+  await expect(centerOf(page).getByText('Your request is sent')).toBeVisible();
+  expect(posted(site)).toHaveLength(1);
+});
+
 test('what is refused says so, and can be mended', async ({ page, site }) => {
   site.answer(ENDPOINT, (_request, response) => response.writeHead(422).end());
   await open(page, site);
@@ -212,14 +257,16 @@ test('optional e-mails are switched off, each for itself, as a record of its own
   expect(posted(site)).toMatchObject([{ kind: 'communications', stop: ['offers'], email: 'ada@example.com' }]);
 });
 
-test('the link shows the state, asks for it by a header, and leaves no token in the address', async ({
+test('the link shows the state, asks for it by a header and without cookies, and leaves no token in the address', async ({
   page,
+  context,
   site,
 }) => {
   const token = 'ab'.repeat(32);
-  let asked: string | undefined;
-  site.answer(`${ENDPOINT}/state`, (request, response) => {
-    asked = request.headers.authorization;
+  await context.addCookies([{ name: 'session', value: 'secret', url: site.origin }]);
+  let asked: object | undefined;
+  site.answer(`${ENDPOINT}/state`, ({ headers: { authorization, cookie } }, response) => {
+    asked = { authorization, cookie };
     const state = { reference: '7F3K-9QXD-MN2T', received: '2026-03-01T09:30:05.000Z', due: '2026-04-01' };
     const answer = '<img src=x onerror=alert(1)>';
     response.writeHead(200).end(JSON.stringify({ ...state, kind: 'access', status: 'identification', answer }));
@@ -234,7 +281,7 @@ test('the link shows the state, asks for it by a header, and leaves no token in 
     'April 1, 2026',
   ])
     await expect(state).toContainText(text);
-  expect(asked).toBe(`Bearer ${token}`);
+  expect(asked).toEqual({ authorization: `Bearer ${token}`, cookie: undefined });
   expect(site.hits('/').filter(({ path }) => path.includes(token))).toEqual([]);
   expect(page.url()).not.toContain(token);
 });

@@ -227,7 +227,7 @@ describeStores('operators', (place) => {
     const record = sample();
     await collect(post([record, record]));
     await collect(post('{'));
-    await collect(new Request(`${SITE}/evil"label`, { method: 'PATCH' }));
+    for (const method of ['BREW', 'PATCH']) await collect(new Request(`${SITE}/evil"label`, { method }));
     const response = await ask('metrics');
     expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
     const text = await response.text();
@@ -236,8 +236,9 @@ describeStores('operators', (place) => {
     expect(text).toContain('askfirst_requests_total{route="post",method="POST",status="201"} 1\n');
     expect(text).toContain('askfirst_requests_total{route="post",method="POST",status="400"} 1\n');
     expect(text).toContain('askfirst_requests_total{route="other",method="other",status="405"} 1\n');
+    expect(text).toContain('askfirst_requests_total{route="other",method="PATCH",status="405"} 1\n');
     expect(text).toContain('askfirst_records_total{result="repeated"} 1\n');
-    expect(text).toContain('askfirst_request_duration_seconds_bucket{le="+Inf"} 3\n');
+    expect(text).toContain('askfirst_request_duration_seconds_bucket{le="+Inf"} 4\n');
     expect(text).toContain('askfirst_ledger_lines 1\n');
   });
 });

@@ -130,13 +130,40 @@ describeStores('requests', (place) => {
     const { send, operate, requests, state } = await start(place);
     const all = [ask(), ask(), ask({ email: 'bob@example.com' })];
     for (const one of all) await send(one);
-    for (const query of ['', '?email=', '?before=', '?x=1']) expect((await operate(query, 'DELETE')).status).toBe(400);
+    for (const query of ['', '?email=', '?before=', '?status='])
+      expect((await operate(query, 'DELETE')).status).toBe(400);
     await expect(requests.erase({})).rejects.toThrow(TypeError);
     expect(await requests.list({})).toHaveLength(3);
     expect(await (await operate('?email=ada@example.com', 'DELETE')).json()).toEqual({ erased: 2 });
     expect((await state(all[0]?.token ?? '')).status).toBe(404);
     expect(await (await operate('?before=2026-02-01', 'DELETE')).json()).toEqual({ erased: 1 });
     expect(await requests.list({})).toEqual([]);
+  });
+
+  it.each([
+    ['status=answered&befor=2026-01-01', /reference, email, before, status$/],
+    ['status=received&status=answered', /once each/],
+    ['status=answered&__proto__=', /once each/],
+    ['status=done', /status must be received, identification, extended, answered, refused/],
+    ['before=2026-02-01&status=', /status must be/],
+    ['before=2026-02-30', /before must be a day/],
+    ['before=2027-01-01x', /before must be a day/],
+    ['before=0000-01-01', /before must be a day/],
+    ['email=nobody', /email must be/],
+    ['reference=%00', /reference must be/],
+  ])('are neither erased nor listed by a slip: %s', async (query, why) => {
+    const { send, operate, requests } = await start(place);
+    const one = ask();
+    await send(one);
+    await requests.change(one.reference, { status: 'answered', answer: null }, received);
+    for (const method of ['GET', 'DELETE']) {
+      const answer = await operate(`?${query}`, method);
+      const { error } = await answer.json();
+      expect([method, answer.status]).toEqual([method, 400]);
+      expect(error).toMatch(method === 'GET' && /befor=/.test(query) ? /status, after, format$/ : why);
+    }
+    expect(await requests.list({})).toHaveLength(1);
+    expect(await (await operate('?status=answered&before=2026-02-01', 'DELETE')).json()).toEqual({ erased: 1 });
   });
 
   it('that are not sound are refused, and nothing of them is logged or told back', async () => {
