@@ -360,7 +360,7 @@ function createLimiter(perMinute, now) {
 
 /** Upper bounds in seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
-const METHODS = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];
+const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'];
 /** Counts for Prometheus, in its text format. */
 function createMetrics() {
     const requests = new Map();
@@ -404,6 +404,12 @@ function createMetrics() {
         ].join('\n'),
     };
 }
+
+/** Whether it is a calendar day like `2026-03-01`: databases do not agree on the year 0 and on 30 February. */
+const isDay = (value) => typeof value === 'string' &&
+    /^(?!0000)\d{4}-\d\d-\d\d$/.test(value) &&
+    Number.isFinite(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value);
 
 /**
  * JSON with exactly one spelling for one value (RFC 8785), so that equal values have equal hashes. Fields that are
@@ -764,8 +770,21 @@ async function prove(store, seq) {
     });
 }
 
-/** Without a request for identification: the law allows it on reasonable doubt alone (GDPR article 12(6)). */
+const RIGHTS = [
+    'access',
+    'rectification',
+    'erasure',
+    'restriction',
+    'portability',
+    'objection',
+    'objection-marketing',
+    'automated-decision',
+    'withdrawal',
+];
+/** Nobody has to say who they are to opt out (11 CCR §7026(d)). */
 const OPT_OUTS = ['sale', 'sensitive'];
+
+const KINDS = [...RIGHTS, ...OPT_OUTS, 'communications'];
 const isOptOut = (kind) => OPT_OUTS.includes(kind);
 /** Whether something may be an e-mail address: what is stricter refuses addresses that exist. */
 const isEmail = (value) => typeof value === 'string' &&
@@ -792,7 +811,12 @@ function dueDay(day, within) {
     return new Date(due).toISOString().slice(0, 10);
 }
 
-const status = oneOf('received', 'identification', 'extended', 'answered', 'refused');
+/**
+ * How far a request is. `identification`: there is a reasonable doubt about who asks (GDPR article 12(6)). `extended`:
+ * it is complex (article 12(3)). `refused`: with the reason and where to complain (article 12(4)).
+ */
+const STATUSES = ['received', 'identification', 'extended', 'answered', 'refused'];
+const status = oneOf(...STATUSES);
 // PostgreSQL keeps no NUL.
 const answer = text(5000, /^[^\0]*$/);
 /** What may not be done without saying why: GDPR articles 12(3), 12(4) and 12(6). */
@@ -804,7 +828,7 @@ function readChange(value) {
     const next = status(value.status);
     const words = value.answer === undefined ? '' : answer(value.answer);
     if (!next)
-        return 'status must be received, identification, extended, answered or refused';
+        return `status must be one of ${STATUSES.join(', ')}`;
     if (words === undefined)
         return 'answer must be left out or a string of at most 5000 characters';
     if (REASONED.includes(next) && !words.trim())
@@ -903,22 +927,34 @@ const FORMATS = {
         ].join('\r\n'),
     },
 };
-/** Undefined where a condition is not one: to leave it out would list, or erase, more than was meant. */
-function readQuery(query) {
-    const [email, before] = [query.get('email'), query.get('before')];
-    if ((email !== null && !isEmail(email)) || (before !== null && !/^\d{4}-\d\d-\d\d/.test(before)))
-        return undefined;
-    const names = ['reference', 'email', 'before', 'status'];
-    return Object.fromEntries(names.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
+const CONDITIONS$3 = {
+    reference: ['a reference like 7F3K-9QXD-MN2T', text(14, /^[\dA-Z-]+$/)],
+    email: ['an e-mail address', (value) => (isEmail(value) ? value : undefined)],
+    before: ['a day like 2026-03-01', (value) => (isDay(value) ? value : undefined)],
+    status: [STATUSES.join(', '), oneOf(...STATUSES)],
+};
+const NAMES = Object.keys(CONDITIONS$3);
+/**
+ * The conditions in a query, or what is wrong with it: to leave one out would list, or erase, more than was meant.
+ * @param more what it may say besides
+ */
+function readQuery(query, more = []) {
+    const known = [...NAMES, ...more];
+    const given = [...query.keys()];
+    if (given.some((key, index) => !known.includes(key) || given.indexOf(key) !== index))
+        return `a query may say once each: ${known.join(', ')}`;
+    const { fields, problems } = readFields(Object.fromEntries(query), CONDITIONS$3, NAMES);
+    return problems.length ? problems.join('; ') : fields;
 }
-const WHICH = 'email must be an address and before a day like 2026-03-01';
 /** What operators may do with requests: list, export, answer, erase. */
 function requestRoutes(requests, now) {
     return {
         async 'GET requests'(params) {
-            const [query, after] = [readQuery(params), Number(params.get('after') ?? 0)];
-            if (!query || !Number.isSafeInteger(after))
-                return refuse(400, `${WHICH}; after must be a number`);
+            const [query, after] = [readQuery(params, ['after', 'format']), Number(params.get('after') ?? 0)];
+            if (typeof query === 'string')
+                return refuse(400, query);
+            if (!Number.isSafeInteger(after))
+                return refuse(400, 'after must be a number');
             const format = params.get('format');
             if (format === null)
                 return { status: 200, body: { requests: await requests.list(query, { after, limit: MOST_LISTED$1 }) } };
@@ -943,8 +979,10 @@ function requestRoutes(requests, now) {
         },
         async 'DELETE requests'(params) {
             const query = readQuery(params);
-            if (!query || !Object.keys(query).length)
-                return refuse(400, `say which: ?reference=, ?email=, ?before= or ?status=; ${WHICH}`);
+            if (typeof query === 'string')
+                return refuse(400, query);
+            if (!Object.keys(query).length)
+                return refuse(400, `say which: ${NAMES.map((name) => `?${name}=`).join(', ')}`);
             return { status: 200, body: { erased: await requests.erase(query) } };
         },
     };
@@ -1079,10 +1117,6 @@ function createOperator({ token, description }, tools) {
             const today = new Date(now()).toISOString().slice(0, 10);
             const from = query.get('from') ?? new Date(now() - 30 * DAY).toISOString().slice(0, 10);
             const to = query.get('to') ?? today;
-            // Databases do not agree on days that there are not: the year 0, 30 February.
-            const isDay = (day) => /^(?!0000)\d{4}-\d\d-\d\d$/.test(day) &&
-                Number.isFinite(Date.parse(day)) &&
-                new Date(day).toISOString().startsWith(day);
             if (!isDay(from) || !isDay(to) || Date.parse(to) - Date.parse(from) > 400 * DAY)
                 return refuse(400, 'from and to must be days like 2026-03-01, at most 400 apart');
             return { status: 200, body: await stats(from, to) };
@@ -1110,11 +1144,6 @@ function createOperator({ token, description }, tools) {
     };
 }
 
-const KINDS = [
-    ...['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'],
-    ...['objection-marketing', 'automated-decision', 'withdrawal', 'communications'],
-    ...OPT_OUTS,
-];
 /** Longer promises than the law allows are none. */
 const LONGEST = 45;
 const isToken = (value) => typeof value === 'string' && /^[\da-f]{64}$/.test(value);
@@ -1141,7 +1170,7 @@ const READERS = {
     message: ['left out or a string of 1 to 5000 characters', text(5000, /./s)],
     stop: ['left out or 1 to 100 ids', ids],
     language: ['a BCP 47 tag of at most 64 characters', language],
-    regime: ['left out or opt-in, opt-out, notice or none', oneOf('opt-in', 'opt-out', 'notice', 'none')],
+    regime: ['left out or opt-in, opt-out, notice or none', oneOf(...REGIMES)],
     origin: ['an http or https origin', (value) => (isOrigin(value) ? value : undefined)],
     version: ['a string of 1 to 64 characters', text(64, /./s)],
 };
@@ -1158,10 +1187,12 @@ function readRequest(value) {
     return problems.length ? { status: 'refused', problems } : { status: 'ok', request: fields };
 }
 
-const keyOf = async (token) => {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
+/** Bytes as lower-case hexadecimal digits. */
+const hex$2 = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** SHA-256 in hexadecimal, by the Web Crypto API: the handler also runs where there is no Node. */
+const sha256 = async (text) => hex$2(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
+
 /** What a person may do: ask, and read the state of what they asked. Nothing that they say goes into an error or a log. */
 function createRequestTake({ requests, origins, now, maxBytes }) {
     return {
@@ -1177,7 +1208,7 @@ function createRequestTake({ requests, origins, now, maxBytes }) {
                 return refuse(403, `the origin ${origin} is not allowed`);
             if (sender !== null && sender !== origin)
                 return refuse(403, `${sender} sent a request of ${origin}`);
-            const key = await keyOf(token);
+            const key = await sha256(token);
             const received = new Date(now()).toISOString();
             const added = await requests.add(result.request, key, received);
             if (added === 'taken')
@@ -1188,7 +1219,7 @@ function createRequestTake({ requests, origins, now, maxBytes }) {
         /** The token comes in a header, and not in the address, which servers and proxies write down. */
         async state(request) {
             const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
-            const state = isToken(token) ? await requests.state(await keyOf(token)) : undefined;
+            const state = isToken(token) ? await requests.state(await sha256(token)) : undefined;
             return state ? { status: 200, body: state } : refuse(404, 'no such request');
         },
     };
@@ -1265,10 +1296,6 @@ function prolong({ name = 'askfirst', domain }, header, records, now) {
         : undefined;
 }
 
-async function sha256(text) {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 /** The receipt as a compact JWS. The same record has the same one, whenever it is asked for. */
 async function signReceipt(signer, id, placed) {
     const { received, seq, commitment, hash } = placed;
@@ -1370,8 +1397,8 @@ const defaultLog = ({ level, event, error }) => {
  * `{ stored, repeated }`, with a receipt where it signs, or `{ error }` and why. A list with one bad record is refused
  * whole. It keeps no address and no user agent. A `GET` whose path ends in `/health`, `/ready` or, where it signs, `/keys`
  * is open to anyone. With `operator` so is `/dashboard`, which holds no data; `/records` (`GET` and `DELETE`), `/export`,
- * `/proof`, `/stats` and `/metrics` need the token. Requests for rights are posted to `…/requests`, and
- * their state is read at `…/requests/state`.
+ * `/proof`, `/stats`, `/metrics` and, where `requests` are kept, `/requests` (`GET`, `PATCH` and `DELETE`) need the token.
+ * Requests for rights are posted to `…/requests`, and their state is read at `…/requests/state`.
  * @returns a function that never throws, for any server that speaks `Request` and `Response`; for Node's own see
  * `toNodeHandler`
  * @throws TypeError when one of `origins` is not an exact origin, or a token is too short

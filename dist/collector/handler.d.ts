@@ -59,8 +59,8 @@ export interface Collector {
  * `{ stored, repeated }`, with a receipt where it signs, or `{ error }` and why. A list with one bad record is refused
  * whole. It keeps no address and no user agent. A `GET` whose path ends in `/health`, `/ready` or, where it signs, `/keys`
  * is open to anyone. With `operator` so is `/dashboard`, which holds no data; `/records` (`GET` and `DELETE`), `/export`,
- * `/proof`, `/stats` and `/metrics` need the token. Requests for rights are posted to `…/requests`, and
- * their state is read at `…/requests/state`.
+ * `/proof`, `/stats`, `/metrics` and, where `requests` are kept, `/requests` (`GET`, `PATCH` and `DELETE`) need the token.
+ * Requests for rights are posted to `…/requests`, and their state is read at `…/requests/state`.
  * @returns a function that never throws, for any server that speaks `Request` and `Response`; for Node's own see
  * `toNodeHandler`
  * @throws TypeError when one of `origins` is not an exact origin, or a token is too short

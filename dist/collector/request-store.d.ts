@@ -1,17 +1,18 @@
 import type { PrivacyRequest } from '../domain/request.js';
-import { type RequestChange, type RequestState } from '../domain/request-state.js';
+import { type RequestChange, type RequestState, type RequestStatus } from '../domain/request-state.js';
 /** What is kept of a request: its state, and what was asked, without the token. */
 export interface KeptRequest extends RequestState {
     /** Its number, in the order of arrival. */
     readonly seq: number;
     readonly request: Omit<PrivacyRequest, 'token'>;
 }
-/** Of one reference or one person, or all that arrived before a time; `status` narrows a list. */
+/** Which requests: those that fit all conditions. Each one is enough by itself, also to erase. */
 export interface RequestQuery {
     readonly reference?: string;
     readonly email?: string;
+    /** Those that arrived before this day (`2026-03-01`), in UTC. */
     readonly before?: string;
-    readonly status?: string;
+    readonly status?: RequestStatus;
 }
 /** Where requests are kept, apart from consent records: they name people, so that they can be erased and leave nothing. */
 export interface RequestStore {
@@ -34,7 +35,7 @@ export interface RequestStore {
     close(): Promise<void>;
 }
 /** What a database must do for us. A statement has `?` for each value. */
-export interface Port {
+interface Port {
     run(statement: string, values: readonly (string | number | null)[]): Promise<readonly unknown[]>;
     /** After something was erased. */
     erased(): Promise<void>;
@@ -42,3 +43,4 @@ export interface Port {
 }
 /** @param table its quoted name */
 export declare function createRequestStore(port: Port, table: string): RequestStore;
+export {};

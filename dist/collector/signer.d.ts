@@ -15,7 +15,7 @@ export interface Keys {
     readonly keys: readonly PublicKey[];
 }
 /** What a signature is for, so that one kind never passes as the other. */
-export type SignatureType = 'askfirst-receipt' | 'askfirst-head';
+type SignatureType = 'askfirst-receipt' | 'askfirst-head';
 export interface Signer {
     /** The public keys: its own, and earlier ones that still verify. */
     readonly keys: Keys;
@@ -24,7 +24,7 @@ export interface Signer {
     readonly verify: Verify;
 }
 /** The payload of a JWS of that type, or undefined where none of the keys has signed it. */
-export type Verify = (type: SignatureType, jws: string) => Promise<{
+type Verify = (type: SignatureType, jws: string) => Promise<{
     readonly [claim: string]: unknown;
 } | undefined>;
 export declare function createVerify({ keys }: Keys): Promise<Verify>;
@@ -35,3 +35,4 @@ export declare function createVerify({ keys }: Keys): Promise<Verify>;
 export declare function createSigner(key: SigningKey, retired?: readonly PublicKey[]): Promise<Signer>;
 /** A new key for `createCollector({ sign: { key } })`: make one, and keep it where secrets are kept. */
 export declare function generateKey(): Promise<SigningKey>;
+export {};

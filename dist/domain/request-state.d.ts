@@ -4,7 +4,8 @@ import type { RequestKind } from './request.js';
  * How far a request is. `identification`: there is a reasonable doubt about who asks (GDPR article 12(6)). `extended`:
  * it is complex (article 12(3)). `refused`: with the reason and where to complain (article 12(4)).
  */
-export type RequestStatus = 'received' | 'identification' | 'extended' | 'answered' | 'refused';
+export declare const STATUSES: readonly ["received", "identification", "extended", "answered", "refused"];
+export type RequestStatus = (typeof STATUSES)[number];
 /** What the person's link shows: nothing of what they wrote, nor who they are. */
 export interface RequestState {
     readonly reference: string;

@@ -1,8 +1,9 @@
 import type { Duration } from './basic-types.js';
-import type { OptOutName, RightName } from './rights-types.js';
+import { type OptOutName } from './rights-types.js';
 import type { Regime } from './types.js';
+export declare const KINDS: readonly ["access", "rectification", "erasure", "restriction", "portability", "objection", "objection-marketing", "automated-decision", "withdrawal", "sale", "sensitive", "communications"];
 /** What is asked for: a right, one of California's opt-outs, or `communications`: no longer to get kinds of e-mail. */
-export type RequestKind = RightName | OptOutName | 'communications';
+export type RequestKind = (typeof KINDS)[number];
 /** What a person asks, as it is posted. Their words and address are in here alone, and never in web storage. */
 export interface PrivacyRequest {
     readonly format: 1;
@@ -28,9 +29,7 @@ export interface PrivacyRequest {
     readonly origin: string;
     readonly version: string;
 }
-/** Without a request for identification: the law allows it on reasonable doubt alone (GDPR article 12(6)). */
-export declare const OPT_OUTS: readonly OptOutName[];
-export declare const isOptOut: (kind: string) => boolean;
+export declare const isOptOut: (kind: string) => kind is OptOutName;
 /** Whether something may be an e-mail address: what is stricter refuses addresses that exist. */
 export declare const isEmail: (value: unknown) => value is string;
 /** @param bytes 12 random ones */

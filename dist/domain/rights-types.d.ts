@@ -1,8 +1,11 @@
 import type { Duration, Link, Text } from './basic-types.js';
+export declare const RIGHTS: readonly ["access", "rectification", "erasure", "restriction", "portability", "objection", "objection-marketing", "automated-decision", "withdrawal"];
 /** What a person can ask for: GDPR articles 15 to 18, 20 to 22 and 7(3). */
-export type RightName = 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection' | 'objection-marketing' | 'automated-decision' | 'withdrawal';
+export type RightName = (typeof RIGHTS)[number];
+/** Nobody has to say who they are to opt out (11 CCR §7026(d)). */
+export declare const OPT_OUTS: readonly ["sale", "sensitive"];
 /** California's opt-outs: Cal. Civ. Code §1798.120 (`sale`, with sharing) and §1798.121 (`sensitive` information). */
-export type OptOutName = 'sale' | 'sensitive';
+export type OptOutName = (typeof OPT_OUTS)[number];
 export interface Right {
     readonly right: RightName;
     /** What limits or widens it here: "subject to legal retention". */

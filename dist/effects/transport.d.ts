@@ -1,3 +1,4 @@
+import { type Delivery } from '../domain/delivery.js';
 /**
  * Posts JSON so that it outlives the page (`keepalive`, which browsers deny to a body of more than 64 KiB, and so to
  * what such a body would hold up). Never rejects: undefined where no answer came.
@@ -6,3 +7,15 @@
  * site asks.
  */
 export declare const post: (endpoint: string, body: string, credentials: RequestCredentials, signal?: AbortSignal | null) => Promise<Response | undefined>;
+/** What an endpoint has said to a POST. */
+interface Heard {
+    readonly delivery: Delivery;
+    /** What a sound answer says in JSON. */
+    readonly body: unknown;
+    readonly redirected: boolean;
+    /** For how long it asks to be left alone, in ms. */
+    readonly quiet: number;
+}
+/** Waits for what `post` gives, but not for ever. */
+export declare function hear(answer: Promise<Response | undefined>): Promise<Heard>;
+export {};

@@ -5,9 +5,9 @@ import type { FormName, NoticeModel } from '../notice/model.js';
 import type { RequestTexts } from './texts.js';
 /** How far a form is. What was sent is in memory alone, as long as the privacy centre is open. */
 export type Step = {
-    readonly at: 'form';
+    readonly at: 'form' | 'sending' | 'refused';
 } | {
-    readonly at: 'sending' | 'waiting' | 'refused';
+    readonly at: 'waiting';
     readonly again: () => void;
 } | {
     readonly at: 'sent';
