@@ -43,6 +43,11 @@ export function html({
 export const control = (page: Page, action: 'accept' | 'reject' | 'manage' | 'save' | 'close' | 'withdraw') =>
   page.locator(`askfirst-root [data-action="${action}"]`).last();
 
+/** Until no record waits any more: a page that is left before that lets the next one send it again. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction('!Object.keys(localStorage).some((key) => key.startsWith("askfirst.outbox."))');
+};
+
 export const bannerOf = (page: Page) => page.locator('askfirst-root section[part="banner"]');
 export const centerOf = (page: Page) => page.locator('askfirst-root dialog[open]');
 

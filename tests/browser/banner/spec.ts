@@ -1,4 +1,4 @@
-import { bannerOf, config, control, expect, html, test } from '../../support/browser.js';
+import { bannerOf, config, control, expect, html, settled, test } from '../../support/browser.js';
 
 const tall = `<main><h1>A page</h1>${'<p>A line of text.</p><p><a href="#">A link</a></p>'.repeat(40)}</main>`;
 
@@ -201,6 +201,7 @@ test('its button withdraws and reopens on a page that offers no other way', asyn
   await control(page, 'accept').click();
   const opener = page.getByRole('button', { name: 'Privacy choices' });
   await expect(opener).toBeVisible();
+  await settled(page);
   await page.goto(site.page('/own', html({ body: '<a href="#" data-consent-open>Cookies</a>' })));
   await page.waitForLoadState('networkidle');
   await expect(opener).toHaveCount(0);

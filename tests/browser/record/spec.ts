@@ -7,7 +7,7 @@ import { shownText, type Texts } from '../../../src/domain/shown.js';
 import { version } from '../../../src/domain/version.js';
 import { again, banner, signal } from '../../../src/text/en.js';
 import french from '../../../src/text/fr.js';
-import { bannerOf, centerOf, config, control, expect, html, test } from '../../support/browser.js';
+import { bannerOf, centerOf, config, control, expect, html, settled, test } from '../../support/browser.js';
 import type { Site } from '../../support/site.js';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/;
@@ -126,6 +126,7 @@ test('EU-03: that one was asked is on record where the site wants it, and names 
   const second = await sent(site, 2);
   await control(page, 'accept').click();
   const answered = await sent(site, 3);
+  await settled(page);
   expect([first.action, second.action, answered.action]).toEqual(['asked', 'asked', 'accept-all']);
   expect(answered.shown).toBe(second.shown);
   expect(new Set([first, second, answered].map(({ subject }) => subject)).size).toBe(3);
@@ -136,6 +137,7 @@ test('EU-03: that one was asked is on record where the site wants it, and names 
   await page.goto(url);
   await page.evaluate('askfirst.choose({ marketing: false })');
   await sent(site, 4);
+  await settled(page);
   const again = { ...asking, revision: '2' };
   await page.goto(site.page('/again', html({ config: again })));
   const asked = await sent(site, 5);
