@@ -165,7 +165,7 @@ console.log(JSON.stringify({
   inner: await Promise.all(['later', 'courier', 'eraser', 'frames', 'regimes', 'rerun', 'text/en', 'text/texts', 'manager/manager', 'dist/index.js'].map((path) => refused('askfirst/' + path))),
   later: Object.keys(await import(new URL('./later.js', import.meta.resolve('askfirst')))).sort(),
 }));`;
-  const inner = Array.from({ length: 9 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+  const inner = Array.from({ length: 10 }, () => 'ERR_PACKAGE_PATH_NOT_EXPORTED');
   assert.deepEqual(inNode(code), {
     data: [true, true],
     inner,

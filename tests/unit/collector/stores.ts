@@ -24,7 +24,7 @@ export interface Place {
   force(sql: string): Promise<void>;
 }
 
-async function sqlitePlace(): Promise<Place> {
+export async function sqlitePlace(): Promise<Place> {
   const path = await temporaryFile('records.db');
   return {
     async open() {

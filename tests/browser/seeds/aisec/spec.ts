@@ -61,7 +61,7 @@ test('the form takes a request about the account, by the real collector, and sen
   await rights.getByRole('button', { name: 'Send' }).click();
   await expect(rights.getByRole('heading', { name: 'Your request is sent' })).toBeFocused();
   const link = (await rights.locator('.address').innerText()).trim();
-  const reference = await rights.locator('.receipt code').first().innerText();
+  const reference = await rights.locator('.request code').first().innerText();
 
   await page.goto('about:blank');
   await page.goto(link);
