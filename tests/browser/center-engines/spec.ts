@@ -134,8 +134,13 @@ for (const { name: engine, isHere, start } of engines) {
       .poll(() => visit.evaluate("deep.all('[data-section=rights] form').length"), { timeout: 10_000 })
       .toBe(1);
     expect(await visit.evaluate("deep.all('[data-section=rights] .ask > button')[0].ariaExpanded")).toBe('true');
+    // It takes the focus to its first field, a task later.
+    await expect
+      .poll(() => visit.evaluate("deep.all('[data-section=rights] form')[0].contains(deep.focused())"))
+      .toBe(true);
     await visit.evaluate("deep.all('[data-toggle=analytics]')[0].focus()");
     await visit.press('Space');
+    await expect.poll(() => visit.evaluate("deep.all('[data-toggle=analytics]')[0].checked")).toBe(true);
     await visit.evaluate("deep.all('askfirst-center [data-action=save],[data-action=save]')[0].focus()");
     await visit.press('Enter');
     await expect
