@@ -70,7 +70,8 @@ test('a page without frames fetches nothing more, and one whose frames are grant
   await settle(page, site);
   expect(fetchedOf()).toEqual(['/dist/askfirst.js']);
   await control(page, 'accept').click();
-  await settle(page, site);
+  // Its script is fetched once the page is idle, and is no frame's.
+  await expect(page.locator('askfirst-root [part="open"]')).toBeVisible();
   const before = fetchedOf().length;
   await open(page, site, { config: silent, body: body(`${frame()}<a data-consent-open href="/">Privacy</a>`) });
   await settle(page, site);

@@ -1,7 +1,7 @@
 import type { Visit } from '../../support/engines.js';
 import { config, guarded } from '../../support/guarded.js';
 import type { Site } from '../../support/site.js';
-import { fire, idOf, vectors } from './vectors.js';
+import { fire, idOf, OPTIONAL, vectors } from './vectors.js';
 
 export const PHASES = [
   'before',
@@ -40,15 +40,22 @@ export async function journey(open: () => Promise<Visit>, site: Site, level: 'pa
     );
     return new Set(vectors.filter((vector) => names.includes(idOf(vector))).map(({ name }) => name));
   };
+  /** What must come is waited for, however slow the machine; what must not, as long as nothing moves. */
+  const settled = async (phase: string, awaited: readonly { readonly name: string }[]): Promise<void> => {
+    const isThere = () => awaited.every(({ name }) => seen(phase).has(name));
+    for (const end = Date.now() + 15_000; !isThere() && Date.now() < end; ) await pause(50);
+    await quiet(phase);
+  };
   const arrivals: Partial<Record<keyof Arrivals, ReadonlySet<string>>> = {};
   const thrown = new Set<string>();
+  const certain = vectors.filter(({ name }) => !OPTIONAL.includes(name));
   const slug = (phase: string): string => phase.replace(/\W+/g, '-');
 
   const refusing = await open();
   const run = async (visit: Visit, phase: Phase): Promise<void> => {
     const failed = (await visit.evaluate(fire(`${vendor}/hit/${level}/${slug(phase)}`))) as string[];
     for (const failure of failed) thrown.add(failure.replace(/:.*/s, ''));
-    await quiet(slug(phase));
+    await settled(slug(phase), phase === 'accepted' ? certain : []);
     arrivals[phase] = seen(slug(phase));
   };
   await refusing.goto(page);
@@ -64,10 +71,11 @@ export async function journey(open: () => Promise<Visit>, site: Site, level: 'pa
   const late = 'held-then-accepted';
   if (level === 'patch') await accepting.evaluate(fire(`${vendor}/hit/${level}/${late}`));
   await pause(300);
-  await accepting.evaluate('askfirst.acceptAll()');
+  await accepting.evaluate('[(self.isOld = true), askfirst.acceptAll()]');
   // Lockdown needs a new page.
-  await pause(500);
-  await quiet(late);
+  const isReady = `(${level === 'patch'} || !self.isOld) && document.readyState === 'complete' && askfirst.granted('vendor')`;
+  for (let ready: unknown; !ready; await pause(50)) ready = await accepting.evaluate(isReady).catch(() => false);
+  await settled(late, level === 'patch' ? certain.filter(({ waits }) => waits) : []);
   arrivals['held, then accepted'] = seen(late);
   await run(accepting, 'accepted');
   await accepting.evaluate('askfirst.rejectAll()');

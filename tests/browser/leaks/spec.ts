@@ -2,10 +2,7 @@ import { expect, test } from '@playwright/test';
 import { engines } from '../../support/engines.js';
 import { startSite } from '../../support/site.js';
 import { type Arrivals, journey, PHASES } from './journey.js';
-import { vectors } from './vectors.js';
-
-/** What a browser does when it has the time, or not at all. */
-const OPTIONAL = ['link prefetch', 'link icon', 'fetchLater', 'ping of a link', 'img outerHTML in a fragment'];
+import { OPTIONAL, vectors } from './vectors.js';
 
 for (const { name: engine, isHere, start } of engines)
   for (const level of ['patch', 'lockdown'] as const)
