@@ -1,40 +1,43 @@
 import { tokens } from '../banner/tokens.js';
 import { adopt } from '../effects/style.js';
-import type { Layer } from '../manager/consent.js';
+import type { LoadLayer } from '../manager/consent.js';
 import { type LoadNotice, SAID, stage } from './stage.js';
 import { styles } from './styles.js';
-import { worded } from './worded.js';
-import type { LoadWording } from './wording.js';
+import { type LoadWording, wordingOf } from './wording.js';
 
 /** Makes the layer that shows the privacy centre in the page's `<askfirst-center>`, as a part of the page. */
-export const inlineOf = (load: LoadNotice, words: LoadWording): Layer =>
-  worded(words, (manager, wording) => {
-    const place = document.querySelector('askfirst-center');
-    if (!place) return () => {};
-    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
-    const host = document.createElement('div');
-    const inside = document.createElement('div');
-    inside.className = 'inline';
-    root.append(host);
-    let timer = 0;
-    const stops = [
-      adopt(root, tokens),
-      adopt(root, styles),
-      stage(manager, wording, load, {
-        host,
-        root,
-        inside,
-        goal: location.hash,
-        answered(said, text) {
-          said.textContent = text;
-          clearTimeout(timer);
-          timer = window.setTimeout(() => said.replaceChildren(), SAID);
-        },
-      }),
-    ];
-    return () => {
-      clearTimeout(timer);
-      for (const stop of stops) stop();
-      host.remove();
+export const inlineOf =
+  (load: LoadNotice, words: LoadWording): LoadLayer =>
+  async ({ settings }, shown) => {
+    const wording = await wordingOf(settings, shown, words);
+    return (manager) => {
+      const place = document.querySelector('askfirst-center');
+      if (!place) return () => {};
+      const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+      const host = document.createElement('div');
+      const inside = document.createElement('div');
+      inside.className = 'inline';
+      root.append(host);
+      let timer = 0;
+      const stops = [
+        adopt(root, tokens),
+        adopt(root, styles),
+        stage(manager, wording, load, {
+          host,
+          root,
+          inside,
+          goal: location.hash,
+          answered(said, text) {
+            said.textContent = text;
+            clearTimeout(timer);
+            timer = window.setTimeout(() => said.replaceChildren(), SAID);
+          },
+        }),
+      ];
+      return () => {
+        clearTimeout(timer);
+        for (const stop of stops) stop();
+        host.remove();
+      };
     };
-  });
+  };

@@ -7,7 +7,7 @@ import { localize } from '../domain/text.js';
 import type { Text } from '../domain/types.js';
 import type { Manager, State } from '../manager/consent.js';
 import { turn } from './draft.js';
-import type { Wording } from './wording.js';
+import type { CenterWording } from './wording.js';
 import { wordsIn } from './words.js';
 
 /** What is shown beside the choices. */
@@ -23,7 +23,7 @@ export type Model = ReturnType<typeof createModel>;
  */
 export function createModel(
   manager: Manager,
-  { language, tag, texts }: Wording,
+  { language, tag, texts }: CenterWording,
   root: ShadowRoot,
   goal: string,
   answered: () => void,

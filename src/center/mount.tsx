@@ -1,92 +1,95 @@
 import { tokens } from '../banner/tokens.js';
 import { openRoot } from '../effects/root.js';
 import { adopt } from '../effects/style.js';
-import type { Layer } from '../manager/consent.js';
+import type { LoadLayer } from '../manager/consent.js';
 import { TITLE } from './app.js';
 import { focused } from './focus.js';
 import { lockPage } from './lock.js';
 import { type LoadNotice, SAID, stage } from './stage.js';
 import { styles } from './styles.js';
-import { worded } from './worded.js';
-import type { LoadWording } from './wording.js';
+import { type LoadWording, wordingOf } from './wording.js';
 
 /** How long a status has to be there before it speaks, in ms: screen readers miss what comes with it. */
 const QUIET = 100;
 
 /** Makes the layer that opens the privacy centre; its way out closes it and gives the focus back to what had it. */
-export const dialogOf = (load: LoadNotice, words: LoadWording): Layer =>
-  worded(words, (manager, wording) => {
-    const opener = focused();
-    // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
-    const place = document.querySelector('askfirst-center');
-    const unasked = !opener || opener === document.body || place?.shadowRoot?.contains(opener);
-    if (place && unasked && location.hash.split('/')[0] === '#privacy') {
-      queueMicrotask(() => manager.close());
-      return () => {};
-    }
-    const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
-    const stopTokens = adopt(outer, `${tokens}@media print{:host{display:contents}}`);
+export const dialogOf =
+  (load: LoadNotice, words: LoadWording): LoadLayer =>
+  async ({ settings }, shown) => {
+    const wording = await wordingOf(settings, shown, words);
+    return (manager) => {
+      const opener = focused();
+      // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
+      const place = document.querySelector('askfirst-center');
+      const unasked = !opener || opener === document.body || place?.shadowRoot?.contains(opener);
+      if (place && unasked && location.hash.split('/')[0] === '#privacy') {
+        queueMicrotask(() => manager.close());
+        return () => {};
+      }
+      const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
+      const stopTokens = adopt(outer, `${tokens}@media print{:host{display:contents}}`);
 
-    // A root within the root: the banner lies below, and neither's rules and ids are meant for the other.
-    const host = document.createElement('div');
-    host.setAttribute('part', 'center');
-    const root = host.attachShadow({ mode: 'open' });
-    adopt(root, styles);
+      // A root within the root: the banner lies below, and neither's rules and ids are meant for the other.
+      const host = document.createElement('div');
+      host.setAttribute('part', 'center');
+      const root = host.attachShadow({ mode: 'open' });
+      adopt(root, styles);
 
-    const close = (): void => manager.close();
-    const dialog = document.createElement('dialog');
-    dialog.setAttribute('aria-labelledby', TITLE);
+      const close = (): void => manager.close();
+      const dialog = document.createElement('dialog');
+      dialog.setAttribute('aria-labelledby', TITLE);
 
-    // Where the press began counts: a text selection that ends outside is no wish to leave.
-    let outside = false;
-    dialog.onpointerdown = ({ target }) => {
-      outside = target === dialog;
+      // Where the press began counts: a text selection that ends outside is no wish to leave.
+      let outside = false;
+      dialog.onpointerdown = ({ target }) => {
+        outside = target === dialog;
+      };
+      dialog.onclick = ({ target }) => {
+        if (outside && target === dialog) close();
+      };
+      // The second tap of a double tap on the banner's Choose must not answer what has just come up under it.
+      dialog.addEventListener('click', (event) => event.detail > 1 && event.stopPropagation(), true);
+      dialog.onclose = close;
+
+      outer.append(host);
+      let say: (() => void) | undefined;
+      const end = stage(manager, wording, load, {
+        host,
+        root,
+        inside: dialog,
+        goal: (opener instanceof HTMLAnchorElement && opener.hash) || location.hash,
+        answered(said, text) {
+          say = () => {
+            said.textContent = text;
+          };
+        },
+        close,
+      });
+      dialog.showModal();
+      const unlock = lockPage();
+
+      const leave = (): void => {
+        host.remove();
+        stopTokens();
+        stop();
+      };
+      return () => {
+        // From here on nobody insists that the root is there, and what is left in it goes by itself.
+        stop();
+        dialog.onclose = null;
+        dialog.close();
+        end();
+        unlock();
+        // Or the next look at the page would open it again.
+        if (location.hash.split('/')[0] === '#privacy')
+          history.replaceState(history.state, '', location.pathname + location.search);
+        if (opener?.isConnected) opener.focus({ preventScroll: true });
+        if (!say) return leave();
+        const speak = say;
+        setTimeout(() => {
+          speak();
+          setTimeout(leave, SAID);
+        }, QUIET);
+      };
     };
-    dialog.onclick = ({ target }) => {
-      if (outside && target === dialog) close();
-    };
-    // The second tap of a double tap on the banner's Choose must not answer what has just come up under it.
-    dialog.addEventListener('click', (event) => event.detail > 1 && event.stopPropagation(), true);
-    dialog.onclose = close;
-
-    outer.append(host);
-    let say: (() => void) | undefined;
-    const end = stage(manager, wording, load, {
-      host,
-      root,
-      inside: dialog,
-      goal: (opener instanceof HTMLAnchorElement && opener.hash) || location.hash,
-      answered(said, text) {
-        say = () => {
-          said.textContent = text;
-        };
-      },
-      close,
-    });
-    dialog.showModal();
-    const unlock = lockPage();
-
-    const leave = (): void => {
-      host.remove();
-      stopTokens();
-      stop();
-    };
-    return () => {
-      // From here on nobody insists that the root is there, and what is left in it goes by itself.
-      stop();
-      dialog.onclose = null;
-      dialog.close();
-      end();
-      unlock();
-      // Or the next look at the page would open it again.
-      if (location.hash.split('/')[0] === '#privacy')
-        history.replaceState(history.state, '', location.pathname + location.search);
-      if (opener?.isConnected) opener.focus({ preventScroll: true });
-      if (!say) return leave();
-      const speak = say;
-      setTimeout(() => {
-        speak();
-        setTimeout(leave, SAID);
-      }, QUIET);
-    };
-  });
+  };

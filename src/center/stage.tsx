@@ -4,7 +4,7 @@ import type { Manager } from '../manager/consent.js';
 import { App, type NoticePart } from './app.js';
 import { createModel, type Model } from './model.js';
 import { arriving } from './part.js';
-import type { Wording } from './wording.js';
+import type { CenterWording } from './wording.js';
 
 export type LoadNotice = (model: Model) => Promise<NoticePart>;
 
@@ -29,7 +29,7 @@ interface Place {
 /** Renders the centre in its wording. Returns the way out. */
 export function stage(
   manager: Manager,
-  wording: Wording,
+  wording: CenterWording,
   load: LoadNotice,
   { host, root, inside, goal, answered, close }: Place,
 ): () => void {

@@ -8,7 +8,7 @@ dialog{--pad:1.75em;--inset:1.25em;box-sizing:border-box;inline-size:min(46em,10
 dialog,.said,.inline{color:var(--askfirst-text);font:var(--askfirst-font);text-align:start;overflow-wrap:anywhere}
 dialog::backdrop{background:#07100e8c}
 h2,h3,h4,p,ul{margin:0}
-p{text-wrap:pretty}
+p{text-align:match-parent;text-align:-webkit-match-parent;text-wrap:pretty;unicode-bidi:plaintext}
 h2{font-size:1.375em;font-weight:650;line-height:1.25}
 h3,h4{font-size:1em;font-weight:600}
 h3{font-size:1.0625em}

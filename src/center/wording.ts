@@ -1,14 +1,15 @@
+import type { Settings } from '../domain/config.js';
 import type { Language } from '../domain/languages.js';
 import { pickLanguage } from '../domain/text.js';
 import { report } from '../effects/report.js';
-import type { Manager } from '../manager/consent.js';
+import type { Wording } from '../manager/texts.js';
 import { type CenterFile, centerTexts } from './documents.js';
 
 /** Loads the file of each language. */
 export type LoadWording = { readonly [Tag in Language]: () => Promise<CenterFile> };
 
 /** What the centre says, and in which language. */
-export interface Wording {
+export interface CenterWording {
   readonly language: string;
   /** Of the files with our wording: the language may be the site's own tag for one of ours, such as `fr-CA`. */
   readonly tag: Language | undefined;
@@ -16,7 +17,11 @@ export interface Wording {
 }
 
 /** Our wording in the language of the page, the site's own over it. Where our file does not come, all of it is English. */
-export async function wordingOf({ language, texts, settings }: Manager, load: LoadWording): Promise<Wording> {
+export async function wordingOf(
+  settings: Settings,
+  { language, texts }: Wording,
+  load: LoadWording,
+): Promise<CenterWording> {
   const tag = pickLanguage([language], Object.keys(load)) as Language | undefined;
   try {
     return { language, tag, texts: centerTexts(texts, tag && (await load[tag]())) };

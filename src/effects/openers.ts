@@ -1,8 +1,8 @@
 import { attempt } from './attempt.js';
 import { listen } from './events.js';
 
-/** Whether the page has anything marked `data-consent-open`. */
-export const hasOpener = (): boolean => !!document.querySelector('[data-consent-open]');
+/** Whether the page itself leads to the privacy centre, or shows it. */
+export const hasWay = (): boolean => !!document.querySelector('askfirst-center,[data-consent-open]');
 
 /** Whether the page has a place for the privacy centre. */
 export const hasInline = (): boolean => !!document.querySelector('askfirst-center');

@@ -4,7 +4,7 @@ import type { AnswerAction, Choice, StoredRecord, Surface } from '../domain/reco
 import type { Texts } from '../domain/shown.js';
 import type { Regime } from '../domain/types.js';
 import type { CreateCourier } from '../effects/outbox.js';
-import type { Languages } from './texts.js';
+import type { Languages, Wording } from './texts.js';
 
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
 export type View = 'none' | 'banner' | 'center' | 'reload';
@@ -56,6 +56,9 @@ export interface Manager extends Consent, FoundRules {
 
 /** Mounts what the visitor sees; returns the way out. */
 export type Layer = (manager: Manager) => () => void;
+
+/** Fetches what a layer still lacks, before it is put up; `wording` is what it will show. */
+export type LoadLayer = (manager: Manager, wording: Wording) => Promise<Layer>;
 
 /** The regime of this visitor, and how it reads a record. */
 export interface FoundRules {

@@ -211,7 +211,7 @@ export function createManager(
     live = true;
     const problems = settings.problems.join(', ');
     if (problems) report(`the config is broken at ${problems}; askfirst/debug says why`);
-    stops.push(mountSurfaces(manager, parts, failed));
+    mountSurfaces(manager, parts, failed, stops);
     const channel = openChannel(name, check);
     announce = channel.announce;
     stops.push(

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/types.js';
-import { hasInline, hasOpener, whenOpenerClicked } from '../effects/openers.js';
+import { hasInline, hasWay, whenOpenerClicked } from '../effects/openers.js';
 import { whenParsed } from '../effects/page.js';
 import type { Layer, Manager, State } from './consent.js';
 import type { Parts } from './parts.js';
@@ -7,12 +7,17 @@ import { type Wording, wording } from './texts.js';
 import { mountWhile } from './view.js';
 
 /**
- * Mounts and unmounts what the visitor sees as the state wants it. Returns the way out.
+ * Mounts and unmounts what the visitor sees as the state wants it.
  * @param failed called when a part cannot be had
+ * @param stops gets the ways out
  */
-export function mountSurfaces(manager: Manager, { banner, center, languages }: Parts, failed: () => void): () => void {
+export function mountSurfaces(
+  manager: Manager,
+  { banner, center, languages }: Parts,
+  failed: () => void,
+  stops: (() => void)[],
+): void {
   const { later } = manager;
-  const stops: (() => void)[] = [];
   const mount = (wants: (state: State) => boolean, load: (words: Wording) => Promise<Layer>): void => {
     stops.push(
       mountWhile(
@@ -51,16 +56,16 @@ export function mountSurfaces(manager: Manager, { banner, center, languages }: P
   if (center) {
     mount(
       ({ view }) => view === 'center',
-      async () => (await center()).mount,
+      async (words) => (await center()).mount(manager, words),
     );
     stops.push(
       whenOpenerClicked(() => manager.open('center')),
       whenParsed(() => {
-        mount(hasInline, async () => (await center()).inline as Layer);
+        mount(hasInline, async (words) => (await center()).inline(manager, words));
         const quiet = ({ view, decision }: State): boolean =>
           decision.status !== 'ask' && (view === 'none' || view === 'center');
         mount(
-          (state) => quiet(state) && !hasOpener(),
+          (state) => quiet(state) && !hasWay(),
           async () => (await later()).opener,
         );
         if (Date.parse(manager.settings.source.notice.coming?.effective as Day) > Date.now())
@@ -68,7 +73,4 @@ export function mountSurfaces(manager: Manager, { banner, center, languages }: P
       }),
     );
   }
-  return () => {
-    for (const stop of stops.splice(0)) stop();
-  };
 }

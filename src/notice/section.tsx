@@ -10,9 +10,12 @@ import type { Entry } from './sections.js';
 export function Section({ entry, model }: Props & { readonly entry: Entry }) {
   const { id, title, Content } = entry;
   const { value: heading } = useSignal(createRef<HTMLHeadingElement>());
-  // Those before it are there by now, so that it stays where it is gone to.
+  // Those before the goal are there by now. Those behind it are not: as each comes, the page is long enough to bring the
+  // goal nearer to the top, for whoever is still there.
   useSignalEffect(() => {
-    if (model.goal.value === id && heading.current) go(heading.current.getRootNode(), anchorOf(id));
+    const root = heading.current?.getRootNode();
+    const anchor = anchorOf(model.goal.value ?? '');
+    if (root instanceof ShadowRoot && (anchor === anchorOf(id) || root.activeElement?.id === anchor)) go(root, anchor);
   });
   return (
     <section class='part-of-notice' data-section={id}>

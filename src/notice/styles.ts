@@ -19,6 +19,7 @@ h3:focus,h4:focus{outline:0}
 dl,dd,ol,figure{margin:0}
 dl>div{display:grid;grid-template-columns:9em minmax(0,1fr);gap:.125em 1.25em;padding-block:.25em;font-size:.9375em}
 dt{color:var(--muted)}
+.plain li{text-align:match-parent;text-align:-webkit-match-parent;unicode-bidi:plaintext}
 .item{padding-block:1.25em;border-block-start:var(--line)}
 .item>*+*{margin-block-start:.5em}
 .note+.item,h3+.item{border:0;padding-block-start:.25em}
@@ -86,6 +87,7 @@ address .line{font-size:1em;color:inherit}
 .contents{flex:1;overflow:auto;margin-inline:-.25em}
 .contents ul,.contents .open{display:block;max-block-size:none;margin:0}
 .fold{display:none}
+dialog h3{scroll-margin-block-start:-5em}
 .sections{grid-column:2}
 .part-of-notice{padding-inline:var(--pad) 4.75em}
 .inline .part-of-notice{padding-inline-end:0}

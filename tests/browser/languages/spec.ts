@@ -227,3 +227,37 @@ test('RC-02: where the centre’s file does not come, all of it is English, and 
     ['center', 'en'],
   ]);
 });
+
+test('EU-07: a text that the config has in English alone keeps its full stop at its end in a right-to-left page', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', html({ config, body, lang: 'ar' })));
+  await control(page, 'manage').click();
+  await expect(centerOf(page).locator('[data-section="contact"]')).toBeVisible();
+  const ends = await centerOf(page)
+    .locator('p')
+    .evaluateAll((all) =>
+      all
+        .filter((p) => /^[a-z].*\.$/i.test(p.textContent) && p.checkVisibility() && p.childNodes.length === 1)
+        .map((p) => {
+          const at = (index: number): DOMRect => {
+            const range = document.createRange();
+            range.setStart(p.firstChild as Text, index);
+            range.setEnd(p.firstChild as Text, index + 1);
+            return range.getBoundingClientRect();
+          };
+          const length = p.textContent.length;
+          return {
+            text: p.textContent,
+            follows: at(length - 1).left >= at(length - 2).right - 1,
+            // Where one line holds it, it stands where all else does.
+            isAtStart: p.getBoundingClientRect().right - at(length - 1).right < 2,
+            lines: Math.round(p.getBoundingClientRect().height / at(0).height),
+          };
+        }),
+    );
+  expect(ends.length).toBeGreaterThan(3);
+  for (const { text, follows, isAtStart, lines } of ends)
+    expect([text, follows, lines > 1 || isAtStart]).toEqual([text, true, true]);
+});

@@ -95,7 +95,7 @@ async function open({
       rerun() {},
     }),
     {
-      center: async () => ({ mount }),
+      center: async () => ({ mount, inline: mount }),
       languages: { available: ['ar', 'fr'], load: async () => ({ default: language === 'ar' ? arabic : french }) },
     },
   );

@@ -2,15 +2,14 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { center as english } from '../../../src/center/en.js';
 import * as french from '../../../src/center/fr.js';
 import { type LoadWording, wordingOf } from '../../../src/center/wording.js';
-import type { Manager } from '../../../src/manager/consent.js';
+import { resolveConfig } from '../../../src/domain/config.js';
 
 const lines: string[] = [];
 vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
 afterEach(() => void lines.splice(0));
 
 const own = { en: { accept: 'Yes' }, fr: { accept: 'Oui' } };
-const managerIn = (language: string, texts = {}) =>
-  ({ language, texts, settings: { source: { texts: own } } }) as unknown as Manager;
+const settings = resolveConfig({ texts: own });
 const load = (fr: LoadWording['fr']) => ({ fr }) as LoadWording;
 const there = load(async () => french);
 
@@ -21,7 +20,7 @@ it.each([
   ['cy', 'cy', undefined, english.save],
   ['en', 'en', undefined, english.save],
 ])('the centre in %s says so, with our wording where there is one', async (asked, language, tag, save) => {
-  const wording = await wordingOf(managerIn(asked, { title: 'A' }), there);
+  const wording = await wordingOf(settings, { language: asked, texts: { title: 'A' } }, there);
   expect([wording.language, wording.tag]).toEqual([language, tag]);
   expect(wording.texts).toMatchObject({ save, title: 'A' });
   expect(lines).toEqual([]);
@@ -29,7 +28,8 @@ it.each([
 
 it('RC-02: where its file does not come all of it is English, the site’s own too, and it says so', async () => {
   const wording = await wordingOf(
-    managerIn('fr', { ...own.fr, title: 'Votre vie privée' }),
+    settings,
+    { language: 'fr', texts: { ...own.fr, title: 'Votre vie privée' } },
     load(async () => {
       throw new Error('offline');
     }),

@@ -262,7 +262,8 @@ describe('an answer', () => {
 describe('destroy', () => {
   it('leaves the page as it was: nothing granted, nothing heard, nothing to see, and the answer still stored', async () => {
     const before = document.documentElement.outerHTML;
-    const manager = begin(config, { banner, center: async () => ({ mount: () => () => {} }) });
+    const nothing = async () => () => () => {};
+    const manager = begin(config, { banner, center: async () => ({ mount: nothing, inline: nothing }) });
     const told = vi.fn();
     await settle();
     manager.acceptAll();

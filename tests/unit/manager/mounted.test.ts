@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { banner } from '../../../src/banner.js';
-import type { Manager, View } from '../../../src/manager/consent.js';
+import type { LoadLayer, Manager, View } from '../../../src/manager/consent.js';
 import type { Parts } from '../../../src/manager/parts.js';
 import french from '../../../src/text/fr.js';
 import { begin, lines, remember, settle, shadowed } from './page.js';
@@ -12,14 +12,13 @@ let log: string[] = [];
 beforeEach(() => {
   log = [];
 });
+const mount: LoadLayer = async () => (manager) => {
+  log.push(`up in ${manager.language}`);
+  return () => void log.push('down');
+};
 const center: Parts['center'] = async () => {
   log.push('fetched');
-  return {
-    mount: (manager) => {
-      log.push(`up in ${manager.language}`);
-      return () => void log.push('down');
-    },
-  };
+  return { mount, inline: mount };
 };
 const offline: Parts['center'] = () => Promise.reject(new Error('offline'));
 const standing = (): string[] =>
