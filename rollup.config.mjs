@@ -14,7 +14,10 @@ const minify = (module, names) =>
   terser({
     ecma: 2020,
     module,
-    ...(names && { mangle: { properties: { regex: new RegExp(`^(?:${names.replaceAll(' ', '|')})$`) } } }),
+    ...(names && {
+      // Names of the DOM too: of a browser's object none of these is used.
+      mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${names.replaceAll(' ', '|')})$`) } },
+    }),
     compress: {
       passes: 4,
       inline: 1,
@@ -149,7 +152,7 @@ export default [
       compile(),
       minify(
         false,
-        'realm rules elements inert sweep kept forget inText without replays isForgotten isOpen release address',
+        'realm rules elements inert sweep kept forget inText without replays isForgotten isOpen release address held wait write start fail blob css',
       ),
     ],
     output: { file: 'dist/guard.js', format: 'iife' },

@@ -94,21 +94,34 @@ export function readRules(
   const mayRun = ({ id, required }: Entry): boolean => required || granted(id);
   const naming = (kind: Names, name: string): Entry[] =>
     entries.filter((entry) => entry[kind].some((pattern) => matches(pattern, name)));
+  /** The last answer, by its question: most of what a page asks for is in one place, its own. */
+  const last = <Value>(find: (key: string) => Value): ((key: string) => Value) => {
+    let known: string | undefined;
+    let value: Value;
+    return (key) => {
+      if (key !== known) value = find(key);
+      known = key;
+      return value;
+    };
+  };
+  const namingHost = last((host) => naming('hosts', host));
+  const homeOf = last((base) => hostOf(base));
   const waitsFor = (found: readonly Entry[]): string | undefined => (found.some(mayRun) ? undefined : found[0]?.id);
   const isForgotten = (host: string): boolean =>
-    !ours.some((pattern) => matches(pattern, host)) && !naming('hosts', host)[0];
+    !ours.some((pattern) => matches(pattern, host)) && !namingHost(host)[0];
 
   const rules: GuardRules = {
     others: typeof others === 'string' ? others : undefined,
     address(address) {
-      const host = hostOf(address, base());
+      // Without the parser, which takes longer than all else here, where nothing can make it another host's.
+      const host = typeof address === 'string' && /^\/\w/.test(address) ? homeOf(base()) : hostOf(address, base());
       return host === undefined
         ? undefined
         : rules.others && isForgotten(host)
           ? granted(rules.others)
             ? undefined
             : rules.others
-          : waitsFor(naming('hosts', host));
+          : waitsFor(namingHost(host));
     },
     // The first look is for speed.
     inText: (text) => (/[\\/]{2}/.test(text) ? text.match(ADDRESS)?.map(rules.address).find(Boolean) : undefined),

@@ -184,3 +184,28 @@ it('a broken config holds or leaves, and never throws', () => {
     ),
   );
 });
+
+describe('a path, which is read without the parser', () => {
+  let base = '';
+  const rules = readRules(
+    config as Fields,
+    ['www.site.test'],
+    () => false,
+    () => base,
+  );
+  it.each([
+    ['https://www.site.test/a/', '/collect', undefined],
+    // An injected `<base>` leads it elsewhere, and what is known of the last one no longer holds.
+    ['https://stats.test/', '/collect', 'stats'],
+    ['https://stats.test/', '/_a', 'stats'],
+    ['https://www.site.test/', '/collect', undefined],
+    ['about:blank', '/collect', undefined],
+    ['https://www.site.test/', '//ads.test/a', 'ads'],
+    ['https://www.site.test/', '/\\ads.test/a', 'ads'],
+    ['https://www.site.test/', '/\t/ads.test/a', 'ads'],
+    ['https://www.site.test/', '/./a', undefined],
+  ])('at %s, %j waits for %s', (at, address, id) => {
+    base = at;
+    expect(rules.address(address)).toBe(id);
+  });
+});
