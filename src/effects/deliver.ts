@@ -1,7 +1,8 @@
 import { backoff, type Delivery } from '../domain/delivery.js';
 import { attempt } from './attempt.js';
 import { listen } from './events.js';
-import { hear, post } from './transport.js';
+import { report } from './report.js';
+import { hear, post, SILENCE } from './transport.js';
 
 /**
  * Posts until there is a final answer, as long as the page lives: what is sent may name a person, so that it is kept in
@@ -24,9 +25,10 @@ export function deliver(
     busy = true;
     clearTimeout(timer);
     const given = new AbortController();
-    const { delivery, body: answer, quiet } = await hear(post(endpoint, body, 'omit', given.signal));
+    const { delivery, body: answer, redirected, quiet } = await hear(post(endpoint, body, 'omit', given.signal));
     // What hangs would keep its share of the quota for `keepalive`.
     given.abort();
+    if (redirected) report(`${endpoint} redirects; requests wait until it answers itself`);
     busy = false;
     done = delivery !== 'waiting';
     if (done) stop();
@@ -45,16 +47,21 @@ export function deliver(
 export async function readState(endpoint: string, token: string): Promise<unknown> {
   const address = attempt(() => new URL(endpoint, location.href));
   if (!address) return undefined;
+  const given = new AbortController();
+  const silence = setTimeout(() => given.abort(), SILENCE);
   address.pathname = `${address.pathname.replace(/\/$/, '')}/state`;
   try {
     // In a header: servers and proxies write addresses down.
     const response = await fetch(address, {
       credentials: 'omit',
+      signal: given.signal,
       referrerPolicy: 'origin',
       headers: { authorization: `Bearer ${token}` },
     });
     return response.ok ? await response.json() : response.status === 404 ? null : undefined;
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(silence);
   }
 }

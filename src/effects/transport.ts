@@ -1,7 +1,7 @@
 import { type Delivery, deliveryOf, retryAfter } from '../domain/delivery.js';
 
 /** In ms. An endpoint that is silent for longer is one that does not answer. */
-const SILENCE = 30_000;
+export const SILENCE = 30_000;
 
 /**
  * Posts JSON so that it outlives the page (`keepalive`, which browsers deny to a body of more than 64 KiB, and so to

@@ -192,6 +192,17 @@ test('an endpoint that is silent is one that does not answer, and can be tried a
   await expect(centerOf(page).getByText('Your request is sent')).toBeVisible();
 });
 
+test('an endpoint that redirects has taken nothing, and its owner reads why', async ({ page, site, problems }) => {
+  site.answer(ENDPOINT, (_request, response) => response.writeHead(201).end('{}'));
+  site.answer('/moved', (_request, response) => response.writeHead(301, { location: ENDPOINT }).end());
+  const moved = { ...config, notice: { ...notice, rights: { ...notice.rights, endpoint: '/moved' } } };
+  await open(page, site, 'en', moved);
+  await fillIn(page);
+  await button(page, 'Send').click();
+  await expect(button(page, 'Try now')).toBeVisible();
+  expect(problems).toEqual([expect.stringContaining('/moved redirects; requests wait until it answers itself')]);
+});
+
 test('a 2xx whose body never ends has taken the request, once', async ({ page, site }) => {
   site.answer(ENDPOINT, (_request, response) => {
     response.writeHead(201).write('{"reference":');
@@ -293,6 +304,15 @@ test('a link to nothing, and a server that is down, say so', async ({ page, site
   site.answer(`${ENDPOINT}/state`, (_request, response) => response.writeHead(500).end());
   await page.goto('about:blank');
   await open(page, site, 'en', undefined, `#privacy/rights/${'cd'.repeat(32)}`);
+  await expect(centerOf(page).getByText('The state cannot be read just now')).toBeVisible();
+});
+
+test('a link whose server is silent says so', async ({ page, site }) => {
+  site.answer(`${ENDPOINT}/state`, () => {});
+  await page.clock.install();
+  await open(page, site, 'en', undefined, `#privacy/rights/${'ab'.repeat(32)}`);
+  await expect.poll(() => site.hits(`${ENDPOINT}/state`)).toHaveLength(1);
+  await page.clock.fastForward(31_000);
   await expect(centerOf(page).getByText('The state cannot be read just now')).toBeVisible();
 });
 
