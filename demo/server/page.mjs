@@ -33,6 +33,7 @@ export async function sendPage(response, file, { configFile, tracker }) {
       `script-src 'self' 'nonce-${nonce}'${analytics}`,
       `connect-src 'self'${analytics}`,
       "style-src 'self'",
+      "frame-src 'self'",
       "img-src 'self' data:",
       "base-uri 'none'",
       "form-action 'none'",

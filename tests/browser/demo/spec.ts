@@ -69,6 +69,7 @@ test.describe('every page', () => {
     { path: '/sites/wisec/fr/', language: 'fr' },
     { path: '/sites/kalisecu/', language: 'en' },
     { path: '/sites/kalisecu/fr/', language: 'fr' },
+    { path: '/sites/kalisecu/both/', language: 'en' },
     ...['devsecops', 'aisec', 'wikit', 'library'].flatMap((name) => [
       { path: `/sites/${name}/`, language: 'en' },
       { path: `/sites/${name}/privacy/`, language: 'en' },

@@ -137,3 +137,22 @@ for (const facts of PLACES)
     ]);
     await says(section(page, 'changes'), facts.changes);
   });
+
+test('its notice in English and in French lies side by side, and one follows the other', async ({ page, demo }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${demo.url}/sites/kalisecu/both/`);
+  const [english, french] = [/English/, /français/].map((title) =>
+    page.frameLocator(`iframe[title$="${title.source}"]`),
+  );
+  if (!english || !french) throw new Error('two frames');
+  await expect(english.getByRole('heading', { name: 'Your rights' })).toBeAttached();
+  await expect(french.getByRole('heading', { name: 'Vos droits' })).toBeAttached();
+  const boxes = await page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.getBoundingClientRect()));
+  expect(boxes[0]?.top).toBe(boxes[1]?.top);
+  expect(boxes[0]?.right).toBeLessThan(boxes[1]?.left ?? 0);
+
+  await english.getByRole('button', { name: 'Contents' }).click();
+  await english.getByRole('link', { name: 'Your rights' }).click();
+  await expect(english.getByRole('heading', { name: 'Your rights' })).toBeFocused();
+  await expect(french.getByRole('heading', { name: 'Vos droits' })).toBeInViewport();
+});
