@@ -4,3 +4,6 @@ export const isDay = (value: unknown): value is string =>
   /^(?!0000)\d{4}-\d\d-\d\d$/.test(value) &&
   Number.isFinite(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);
+
+/** The day in UTC of a time in ms since 1970. */
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

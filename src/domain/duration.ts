@@ -1,3 +1,9 @@
+/** In ms. */
+export const DAY = 86_400_000;
+
+/** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
+export const LONGEST_COOKIE = 400 * DAY;
+
 /** Days in a year, a month, a week and a day. */
 const DAYS = [365, 365 / 12, 7, 1];
 
@@ -10,6 +16,6 @@ export function durationToMs(duration: unknown): number | undefined {
     typeof duration === 'string' ? duration : '',
   );
   return counts
-    ? Math.round(DAYS.reduce((sum, days, index) => sum + days * +(counts[index + 1] ?? 0), 0) * 86_400_000)
+    ? Math.round(DAYS.reduce((sum, days, index) => sum + days * +(counts[index + 1] ?? 0), 0) * DAY)
     : undefined;
 }
