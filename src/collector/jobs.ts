@@ -1,10 +1,10 @@
-import { DAY } from '../domain/duration.js';
+import { DAY } from '../domain/day.js';
 import { signHead } from './head.js';
 import { type Retention, retain } from './retention.js';
 import type { Signer } from './signer.js';
 import type { Store } from './store.js';
 
-export interface JobOptions {
+interface JobOptions {
   readonly store: Store;
   readonly signer: Promise<Signer> | undefined;
   /** In ms. */

@@ -1,6 +1,5 @@
-import { dayOf, isDay } from '../domain/day.js';
+import { DAY, dayOf, isDay } from '../domain/day.js';
 import type { Description } from '../domain/dpv.js';
-import { DAY } from '../domain/duration.js';
 import { isUuid } from '../domain/wire.js';
 import { type Answer, refuse } from './answer.js';
 import { exportRecords } from './export.js';

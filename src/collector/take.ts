@@ -10,7 +10,7 @@ import { signReceipt } from './receipt.js';
 import type { Signer } from './signer.js';
 import type { Store } from './store.js';
 
-export interface TakeOptions {
+interface TakeOptions {
   readonly store: Store;
   readonly origins: readonly string[];
   readonly now: () => number;

@@ -1,6 +1,5 @@
 import { css } from 'virtual:uplot-css';
-import { dayOf } from '../domain/day.js';
-import { DAY } from '../domain/duration.js';
+import { DAY, dayOf } from '../domain/day.js';
 import { chart } from './chart.js';
 import { element } from './element.js';
 import { type Count, type Series, toSeries } from './series.js';

@@ -1,7 +1,7 @@
 import { type ConfigPlace, own, quote } from './check-path.js';
 import { type Facts, isGiven, isText, listOf, type Rule } from './check-rule.js';
-import { isDay } from './day.js';
-import { DAY, durationToMs } from './duration.js';
+import { DAY, isDay } from './day.js';
+import { durationToMs } from './duration.js';
 import { isObject } from './object.js';
 
 /** Whether the config has a notice with sections, and not only what stands beside the choices. */

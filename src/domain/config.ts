@@ -1,4 +1,4 @@
-import { DAY, durationToMs, LONGEST_COOKIE } from './duration.js';
+import { durationToMs, LONGEST_COOKIE } from './duration.js';
 import { ID } from './id.js';
 import { type Fields, isObject } from './object.js';
 import type { Category, Config, Service } from './types.js';
@@ -33,7 +33,7 @@ const SECTIONS = ['categories', 'services', 'consent', 'banner', 'center', 'noti
 export const LARGEST = 1_000_000;
 
 /** Six months, in ms, for a yes and a no alike (CNIL 2020-092, §39). */
-const DEFAULT = 182 * DAY;
+const DEFAULT = 182 * 86_400_000;
 
 /** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
 export function resolveConfig(input: unknown): Settings {

@@ -1,3 +1,6 @@
+/** In ms. */
+export const DAY = 86_400_000;
+
 /** Whether it is a calendar day like `2026-03-01`: databases do not agree on the year 0 and on 30 February. */
 export const isDay = (value: unknown): value is string =>
   typeof value === 'string' &&

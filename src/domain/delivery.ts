@@ -1,4 +1,4 @@
-import { DAY } from './duration.js';
+import { DAY } from './day.js';
 
 /** What became of a record: kept by the endpoint, never to be sent again, or to be sent again later. */
 export type Delivery = 'delivered' | 'refused' | 'waiting';

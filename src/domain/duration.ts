@@ -1,8 +1,5 @@
-/** In ms. */
-export const DAY = 86_400_000;
-
 /** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
-export const LONGEST_COOKIE = 400 * DAY;
+export const LONGEST_COOKIE = 400 * 86_400_000;
 
 /** Days in a year, a month, a week and a day. */
 const DAYS = [365, 365 / 12, 7, 1];
@@ -16,6 +13,6 @@ export function durationToMs(duration: unknown): number | undefined {
     typeof duration === 'string' ? duration : '',
   );
   return counts
-    ? Math.round(DAYS.reduce((sum, days, index) => sum + days * +(counts[index + 1] ?? 0), 0) * DAY)
+    ? Math.round(DAYS.reduce((sum, days, index) => sum + days * +(counts[index + 1] ?? 0), 0) * 86_400_000)
     : undefined;
 }
