@@ -1,3 +1,3 @@
-export function sizes(): { file: string; what: string; budget: number; bytes: number }[];
+export const sizes: readonly { file: string; what: string; budget: number; bytes: number }[];
 /** The rows of the README's table. */
-export function rows(): string[];
+export const rows: readonly string[];

@@ -1,7 +1,7 @@
 import { canonical } from '../domain/canonical.js';
 import { settle } from '../domain/settle.js';
 import { type Hashing, NOTHING } from './hashing.js';
-import type { Arrived, Content, LedgerRow, Placed, Removal, Tip } from './store.js';
+import type { Arrived, Content, LedgerRow, Placed, Reason, Removal, Tip } from './store.js';
 
 /** Before the first record. */
 export const START: Tip = { seq: 0, hash: NOTHING, month: '' };
@@ -66,7 +66,7 @@ export function ranges(seqs: readonly number[]): [number, number][] {
 }
 
 /** The line that says what was taken out. */
-export function noteLine(hashing: Hashing, tip: Tip, removal: Removal): Line {
-  const note = canonical(removal);
-  return link(hashing, tip, removal.time, { kind: 'note', commitment: hashing.digest(note), note });
+export function noteLine(hashing: Hashing, tip: Tip, removed: Removal['removed'], { why, time }: Reason): Line {
+  const note = canonical({ removed, time, why } satisfies Removal);
+  return link(hashing, tip, time, { kind: 'note', commitment: hashing.digest(note), note });
 }

@@ -12,7 +12,7 @@ export interface CookieOptions {
   readonly domain?: string;
 }
 
-/** As `Cookie` has it, still encoded; undefined where it is missing, twice there, or not one of ours. */
+/** As the page reads it (`effects/cookie.ts`), but still encoded; undefined where it is missing, twice there, or not one of ours. */
 function readCookie(header: string | null, name: string): string | undefined {
   const [only, other] = (header ?? '').split(/; */).filter((cookie) => cookie.startsWith(`${name}=`));
   const value = only?.slice(name.length + 1);

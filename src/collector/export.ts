@@ -1,63 +1,47 @@
 import { canonical } from '../domain/canonical.js';
 import { askedToJsonLd, type Before, CONTEXT, type Description, toJsonLd } from '../domain/dpv.js';
 import type { Answer } from './answer.js';
+import { csv, downloadHeaders, NDJSON } from './download.js';
 import type { Entry, Store, Which } from './store.js';
 
 interface Format {
   readonly type: string;
   readonly before: string;
-  readonly between: string;
-  readonly after: string;
+  readonly between?: string;
+  readonly after?: string;
   /** Looks up the records before. */
   readonly links?: true;
   readonly write: (entry: Entry, description: Description, before: Before | undefined) => string;
 }
 
-/** In the order of the columns; a choice is JSON. */
-const COLUMNS = [
+const CSV = csv([
   ...['seq', 'received', 'id', 'subject', 'previous', 'time', 'expires', 'revision', 'choice', 'action', 'surface'],
   ...['language', 'shown', 'gpc', 'regime', 'exempt', 'origin', 'path', 'version'],
-];
+]);
 
-/** RFC 4180, and a mark before what a spreadsheet would take for a formula. */
-export function cell(value: unknown): string {
-  const text = typeof value === 'string' ? value : canonical(value ?? '').replace(/^""$/, '');
-  return `"${text.replace(/^[=+\-@\t\r\n]/, "'$&").replaceAll('"', '""')}"`;
-}
-
-const FORMATS: { readonly [name: string]: Format } = {
-  ndjson: {
-    type: 'application/x-ndjson',
-    before: '',
-    between: '',
-    after: '',
-    write: (entry) => `${canonical(entry)}\n`,
-  },
-  csv: {
-    type: 'text/csv; charset=utf-8; header=present',
-    before: `${COLUMNS.join(',')}\r\n`,
-    between: '',
-    after: '',
-    write({ seq, received, record }) {
-      const { signals, regime = 'opt-in' } = record;
-      const fields: { readonly [name: string]: unknown } = { seq, received, ...record, regime, gpc: signals.gpc };
-      return `${COLUMNS.map((column) => cell(fields[column])).join(',')}\r\n`;
+const FORMATS: ReadonlyMap<string, Format> = new Map(
+  Object.entries<Format>({
+    ndjson: NDJSON,
+    csv: {
+      ...CSV,
+      write: ({ seq, received, record }) =>
+        CSV.write({ seq, received, ...record, regime: record.regime ?? 'opt-in', gpc: record.signals.gpc }),
     },
-  },
-  jsonld: {
-    type: 'application/ld+json',
-    before: `{"@context":${canonical(CONTEXT)},"@graph":[`,
-    between: ',',
-    after: ']}',
-    links: true,
-    write: ({ record, received }, description, before) =>
-      canonical(
-        record.action === 'asked'
-          ? askedToJsonLd(record, received, description)
-          : toJsonLd(record, received, description, before),
-      ),
-  },
-};
+    jsonld: {
+      type: 'application/ld+json',
+      before: `{"@context":${canonical(CONTEXT)},"@graph":[`,
+      between: ',',
+      after: ']}',
+      links: true,
+      write: ({ record, received }, description, before) =>
+        canonical(
+          record.action === 'asked'
+            ? askedToJsonLd(record, received, description)
+            : toJsonLd(record, received, description, before),
+        ),
+    },
+  }),
+);
 
 const PAGE = 500;
 
@@ -73,7 +57,7 @@ async function replacedBy(store: Store, page: readonly Entry[]): Promise<Readonl
 }
 
 async function* pieces(store: Store, which: Which | undefined, format: Format, description: Description) {
-  const { before, between, after, links, write } = format;
+  const { before, between = '', after = '', links, write } = format;
   yield before;
   let joint = '';
   for (let last = 0; ; ) {
@@ -96,7 +80,7 @@ export function exportRecords(
   which: Which | undefined,
   description: Description = {},
 ): Answer | undefined {
-  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  const format = FORMATS.get(name);
   if (!format) return undefined;
   const texts = pieces(store, which, format, description);
   const encoder = new TextEncoder();
@@ -110,6 +94,5 @@ export function exportRecords(
       await texts.return();
     },
   });
-  const headers = { 'content-type': format.type, 'content-disposition': `attachment; filename="records.${name}"` };
-  return { status: 200, stream, headers };
+  return { status: 200, stream, headers: downloadHeaders(`records.${name}`, format.type) };
 }

@@ -1,5 +1,5 @@
 import { createTree, type Peak } from '../domain/merkle.js';
-import { isObject } from '../domain/object.js';
+import { type Fields, isObject } from '../domain/object.js';
 import { loadHashing, NOTHING } from './hashing.js';
 import type { Signer } from './signer.js';
 import type { LedgerRow, Store } from './store.js';
@@ -19,7 +19,8 @@ export interface Head {
 
 export const EMPTY: Head = { size: 0, root: NOTHING, hash: NOTHING, peaks: [], time: '' };
 
-const PAGE = 1000;
+/** How much of a ledger is read at a time. */
+export const PAGE = 1000;
 
 /** The ledger's lines behind `after`, in order, read page by page. */
 export async function* linesAfter(store: Store, after: number): AsyncGenerator<LedgerRow> {
@@ -30,8 +31,18 @@ export async function* linesAfter(store: Store, after: number): AsyncGenerator<L
   }
 }
 
+const isPeak = (value: unknown): value is Peak =>
+  isObject(value) && typeof value.hash === 'string' && typeof value.span === 'number';
+
+export const isHead = (value: unknown): value is Head =>
+  isObject(value) &&
+  typeof value.size === 'number' &&
+  [value.root, value.hash, value.time].every((text) => typeof text === 'string') &&
+  Array.isArray(value.peaks) &&
+  value.peaks.every(isPeak);
+
 /** What a JWS says, without asking who signed it; undefined where it says nothing. */
-export function readPayload(jws: string): object | undefined {
+export function readPayload(jws: string): Fields | undefined {
   try {
     const [, payload = ''] = jws.split('.');
     const binary = atob(payload.replace(/-/g, '+').replace(/_/g, '/'));
@@ -52,8 +63,9 @@ export async function signHead(store: Store, signer: Signer, time: string, size?
   const { leaf, node, chain } = await loadHashing();
   const end = size ?? (await store.tip()).seq;
   const before = await store.headBefore(end);
-  const start = before ? ((await signer.verify('askfirst-head', before.jws)) as unknown as Head | undefined) : EMPTY;
-  if (!start || start.size !== (before?.size ?? 0)) throw new Error(`the tree head of ${before?.size} lines is forged`);
+  const start = before ? await signer.verify('askfirst-head', before.jws) : EMPTY;
+  if (!isHead(start) || start.size !== (before?.size ?? 0))
+    throw new Error(`the tree head of ${before?.size} lines is forged`);
   if (start.size === end) return before && start;
 
   const tree = createTree(node, start.peaks);

@@ -1,9 +1,10 @@
+import { DAY } from '../domain/day.js';
 import { signHead } from './head.js';
 import { type Retention, retain } from './retention.js';
 import type { Signer } from './signer.js';
 import type { Store } from './store.js';
 
-export interface JobOptions {
+interface JobOptions {
   readonly store: Store;
   readonly signer: Promise<Signer> | undefined;
   /** In ms. */
@@ -13,8 +14,6 @@ export interface JobOptions {
   /** @param event what failed, for the log */
   readonly fail: (event: string) => (error: unknown) => void;
 }
-
-const DAY = 86_400_000;
 
 /** Does what is done by the clock: tree heads, and retention once a day. One at a time, and never two of one kind. */
 export function startJobs({ store, signer, every = 600_000, retention, now, fail }: JobOptions): {

@@ -1,5 +1,5 @@
 /** One request, as logs and metrics see it: nothing of who sent it. */
-export interface Seen {
+interface Seen {
   readonly route: string;
   readonly method: string;
   readonly status: number;

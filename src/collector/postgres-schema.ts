@@ -1,3 +1,5 @@
+import { START } from './chain.js';
+
 /**
  * `ledger` and `contents` have one partition a calendar month, so that a month that may go is detached, and not
  * deleted row by row. The triggers make them append-only for everyone who does not mean to: the store itself says
@@ -12,6 +14,7 @@ export const postgresSchema = (s: string): string => `
     hash bytea NOT NULL,
     month text NOT NULL
   );
+  INSERT INTO ${s}.chain VALUES (true, 0, '\\x${START.hash}', '') ON CONFLICT DO NOTHING;
   CREATE TABLE IF NOT EXISTS ${s}.ledger (
     seq bigint NOT NULL,
     month text NOT NULL,

@@ -1,7 +1,7 @@
 import { createTree, rootOf, siblings } from '../domain/merkle.js';
 import { committed } from './chain.js';
 import { loadHashing } from './hashing.js';
-import { EMPTY, type Head, linesAfter, readPayload } from './head.js';
+import { EMPTY, isHead, linesAfter, readPayload } from './head.js';
 import { createVerify, type Keys } from './signer.js';
 import type { Store } from './store.js';
 
@@ -27,8 +27,8 @@ export async function prove(store: Store, seq: number): Promise<Proof | undefine
   const [signed] = await store.heads({ after: seq - 1, limit: 1 });
   if (!signed || seq < 1) return undefined;
   const before = await store.headBefore(seq - 1);
-  const start = before ? (readPayload(before.jws) as Head | undefined) : EMPTY;
-  if (!start) return undefined;
+  const start = before ? readPayload(before.jws) : EMPTY;
+  if (!isHead(start)) return undefined;
 
   const ranges = siblings(seq - 1, signed.size).map(([first, behind]) => ({ first, behind, tree: createTree(node) }));
   const add = (position: number, hash: string, span: number): void =>
@@ -45,27 +45,17 @@ export async function prove(store: Store, seq: number): Promise<Proof | undefine
     add(at - 1, leaf(at, kind, commitment), 1);
   }
   const path = ranges.map(({ tree }) => tree.root ?? '');
-  const [content] = await store.contents(seq, seq);
-  const { received, record, salt } = content ?? {};
-  return (
-    found && {
-      seq,
-      ...found,
-      path,
-      head: signed.jws,
-      ...(received !== undefined &&
-        record !== undefined &&
-        salt !== undefined && { content: { received, record, salt } }),
-    }
-  );
+  const [kept] = await store.contents(seq, seq);
+  const content = kept && { received: kept.received, record: kept.record, salt: kept.salt };
+  return found && { seq, ...found, path, head: signed.jws, ...(content && { content }) };
 }
 
 /** Whether a proof holds against the published keys; needs no access to the store. */
 export async function verifyProof(proof: Proof, keys: Keys): Promise<boolean> {
   const { commit, leaf, node } = await loadHashing();
   const verify = await createVerify(keys);
-  const head = (await verify('askfirst-head', proof.head)) as Head | undefined;
+  const head = await verify('askfirst-head', proof.head);
   const { seq, kind, commitment, path, content } = proof;
   const binds = !content || commit(content.salt, committed(content.received, content.record)) === commitment;
-  return binds && !!head && rootOf(leaf(seq, kind, commitment), seq - 1, head.size, path, node) === head.root;
+  return binds && isHead(head) && rootOf(leaf(seq, kind, commitment), seq - 1, head.size, path, node) === head.root;
 }

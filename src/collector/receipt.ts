@@ -1,3 +1,4 @@
+import { isObject } from '../domain/object.js';
 import { sha256 } from './sha256.js';
 import type { Signer } from './signer.js';
 import type { Placed } from './store.js';
@@ -15,6 +16,11 @@ export interface Receipt {
   readonly commitment: string;
   readonly hash: string;
 }
+
+export const isReceipt = (value: unknown): value is Receipt =>
+  isObject(value) &&
+  typeof value.seq === 'number' &&
+  [value.id, value.record, value.received, value.commitment, value.hash].every((text) => typeof text === 'string');
 
 /** The receipt as a compact JWS. The same record has the same one, whenever it is asked for. */
 export async function signReceipt(signer: Signer, id: string, placed: Placed): Promise<string> {

@@ -1,4 +1,5 @@
 import { canonical } from '../domain/canonical.js';
+import { keysOf } from '../domain/object.js';
 import type { PrivacyRequest } from '../domain/request.js';
 import { dueOf, type RequestChange, type RequestState, type RequestStatus } from '../domain/request-state.js';
 
@@ -69,7 +70,7 @@ export function createRequestStore(port: Port, table: string): RequestStore {
     (await port.run(statement, values)) as readonly Row[];
 
   const conditionsOf = (query: RequestQuery): [text: string, values: string[]] => {
-    const given = (Object.keys(CONDITIONS) as (keyof RequestQuery)[]).filter((key) => query[key] !== undefined);
+    const given = keysOf(CONDITIONS).filter((key) => query[key] !== undefined);
     return [
       given.map((key) => ` AND ${CONDITIONS[key]}`).join(''),
       given.map((key) => (key === 'email' ? spelled(query[key] ?? '') : (query[key] ?? ''))),

@@ -2,8 +2,10 @@ import { dueOf } from '../domain/request-state.js';
 import { isToken, readRequest } from '../domain/request-wire.js';
 import { type Answer, refuse } from './answer.js';
 import { readPost } from './body.js';
+import { problemOfOrigin } from './origin.js';
 import type { RequestStore } from './request-store.js';
 import { sha256 } from './sha256.js';
+import { bearerOf } from './token.js';
 
 interface Tools {
   readonly requests: RequestStore;
@@ -21,8 +23,8 @@ export function createRequestTake({ requests, origins, now, maxBytes }: Tools) {
       const result = readRequest(body.value);
       if (result.status === 'refused') return refuse(422, result.problems.join('; '));
       const { origin, token, reference, within } = result.request;
-      if (!origins.includes(origin)) return refuse(403, `the origin ${origin} is not allowed`);
-      if (sender !== null && sender !== origin) return refuse(403, `${sender} sent a request of ${origin}`);
+      const foreign = problemOfOrigin(origin, sender, origins, 'request');
+      if (foreign) return refuse(403, foreign);
       const key = await sha256(token);
       const received = new Date(now()).toISOString();
       const added = await requests.add(result.request, key, received);
@@ -33,7 +35,7 @@ export function createRequestTake({ requests, origins, now, maxBytes }: Tools) {
 
     /** The token comes in a header, and not in the address, which servers and proxies write down. */
     async state(request: Request): Promise<Answer> {
-      const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+      const token = bearerOf(request.headers.get('authorization'));
       const state = isToken(token) ? await requests.state(await sha256(token)) : undefined;
       return state ? { status: 200, body: state } : refuse(404, 'no such request');
     },

@@ -1,5 +1,5 @@
 import { canonical } from '../domain/canonical.js';
-import { isObject } from '../domain/object.js';
+import { type Fields, isObject } from '../domain/object.js';
 
 /** A public Ed25519 key as a JWK (RFC 8037). */
 export interface PublicKey {
@@ -32,7 +32,7 @@ export interface Signer {
 }
 
 /** The payload of a JWS of that type, or undefined where none of the keys has signed it. */
-type Verify = (type: SignatureType, jws: string) => Promise<{ readonly [claim: string]: unknown } | undefined>;
+type Verify = (type: SignatureType, jws: string) => Promise<Fields | undefined>;
 
 const ALG = 'EdDSA';
 

@@ -1,4 +1,5 @@
 import { createRequestStore, type RequestStore } from './request-store.js';
+import { closeFile, emptyLog, openFile } from './sqlite-file.js';
 
 /** `secure_delete` overwrites what is erased: without it the words of a request stay in free pages. */
 const SCHEMA = `
@@ -21,26 +22,12 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS requests_email ON requests (email);
 `;
 
-/** How long to wait for another process that is writing, in ms. */
-const BUSY = 5000;
-
 /**
  * Keeps requests in an SQLite file, on the package `libsql`; the same file as the records or, better, one of its own.
  * @throws when `libsql` is not installed, or the file cannot be opened
  */
 export async function sqliteRequests(path: string): Promise<RequestStore> {
-  const [{ default: Database }, { mkdir }, { dirname }] = await Promise.all([
-    import('libsql'),
-    import('node:fs/promises'),
-    import('node:path'),
-  ]);
-  await mkdir(dirname(path), { recursive: true });
-  const db = new Database(path, { timeout: BUSY });
-  db.exec(SCHEMA);
-  // The log holds what is erased until it is emptied into the file.
-  const empty = (): void => {
-    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  };
+  const db = await openFile(path, SCHEMA);
   return createRequestStore(
     {
       async run(statement, values) {
@@ -48,14 +35,9 @@ export async function sqliteRequests(path: string): Promise<RequestStore> {
         if (!db.open) throw new Error('the request store is closed');
         return db.prepare(statement).all(...values);
       },
-      async erased() {
-        empty();
-      },
-      async close() {
-        if (!db.open) return;
-        empty();
-        db.close();
-      },
+      // The log holds what is erased until it is emptied into the file.
+      erased: async () => emptyLog(db),
+      close: async () => closeFile(db),
     },
     'requests',
   );

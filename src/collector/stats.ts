@@ -10,7 +10,6 @@ export interface Stats {
   readonly counts: { readonly [Key in Dimension]: readonly Count[] };
 }
 
-const DIMENSIONS: readonly Dimension[] = ['action', 'choice', 'language', 'surface', 'regime', 'asked'];
 const BASE = 10;
 const OTHER = 'other';
 
@@ -19,7 +18,7 @@ const OTHER = 'other';
  * process lives: asking again tells nothing more.
  */
 export function createStats(store: Store): (from: string, to: string) => Promise<Stats> {
-  const key = crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']) as Promise<CryptoKey>;
+  const key = crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 
   async function chance(cell: string): Promise<number> {
     const hash = await crypto.subtle.sign('HMAC', await key, Uint8Array.from(new TextEncoder().encode(cell)));
@@ -46,9 +45,15 @@ export function createStats(store: Store): (from: string, to: string) => Promise
   }
 
   return async function stats(from, to) {
-    const counts = await Promise.all(
-      DIMENSIONS.map(async (dimension) => [dimension, await countsOf(dimension, from, to)] as const),
-    );
-    return { from, to, base: BASE, counts: Object.fromEntries(counts) as unknown as Stats['counts'] };
+    const by = (dimension: Dimension) => countsOf(dimension, from, to);
+    const [action, choice, language, surface, regime, asked] = await Promise.all([
+      by('action'),
+      by('choice'),
+      by('language'),
+      by('surface'),
+      by('regime'),
+      by('asked'),
+    ]);
+    return { from, to, base: BASE, counts: { action, choice, language, surface, regime, asked } };
   };
 }

@@ -5,11 +5,12 @@ import { readRecord } from '../domain/wire.js';
 import { type Answer, refuse } from './answer.js';
 import { readPost } from './body.js';
 import { type CookieOptions, prolong } from './cookie.js';
+import { problemOfOrigin } from './origin.js';
 import { signReceipt } from './receipt.js';
 import type { Signer } from './signer.js';
 import type { Store } from './store.js';
 
-export interface TakeOptions {
+interface TakeOptions {
   readonly store: Store;
   readonly origins: readonly string[];
   readonly now: () => number;
@@ -41,10 +42,8 @@ export function createTake({ store, origins, now, maxBytes, cookie, signer, fail
       if (result.status === 'refused') return refuse(422, where + result.problems.join('; '));
       const problem = problemOfAsked(result.record);
       if (problem) return refuse(422, where + problem);
-      const { origin } = result.record;
-      if (!origins.includes(origin)) return refuse(403, `${where}the origin ${origin} is not allowed`);
-      // A browser says where a record comes from: one site must not write for another.
-      if (sender !== null && sender !== origin) return refuse(403, `${where}${sender} sent a record of ${origin}`);
+      const foreign = problemOfOrigin(result.record.origin, sender, origins, 'record');
+      if (foreign) return refuse(403, where + foreign);
       records.push(result.record);
     }
     return { records, isList };

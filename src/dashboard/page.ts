@@ -1,4 +1,5 @@
 import { css } from 'virtual:uplot-css';
+import { DAY, dayOf } from '../domain/day.js';
 import { chart } from './chart.js';
 import { element } from './element.js';
 import { type Count, type Series, toSeries } from './series.js';
@@ -25,9 +26,7 @@ const TITLES: { readonly [dimension: string]: string } = {
   regime: 'Regimes',
   asked: 'Questions shown',
 };
-const DAY = 86_400_000;
 
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const number = new Intl.NumberFormat();
 
 function input(label: string, attributes: { readonly [attribute: string]: string }): [HTMLElement, HTMLInputElement] {
@@ -67,8 +66,8 @@ export function start(main: HTMLElement): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
   const [tokenLabel, token] = input('Token', { type: 'password', autocomplete: 'off' });
-  const [fromLabel, from] = input('From', { type: 'date', value: day(Date.now() - 30 * DAY) });
-  const [toLabel, to] = input('To', { type: 'date', value: day(Date.now()) });
+  const [fromLabel, from] = input('From', { type: 'date', value: dayOf(Date.now() - 30 * DAY) });
+  const [toLabel, to] = input('To', { type: 'date', value: dayOf(Date.now()) });
   const form = element('form', {}, tokenLabel, fromLabel, toLabel, element('button', {}, 'Show'));
   const status = element('p', { role: 'status' });
   const results = element('div');

@@ -1,5 +1,6 @@
 import { type ConfigPlace, own, quote } from './check-path.js';
 import { type Facts, isGiven, isText, listOf, type Rule } from './check-rule.js';
+import { DAY, isDay } from './day.js';
 import { durationToMs } from './duration.js';
 import { isObject } from './object.js';
 
@@ -22,9 +23,7 @@ const field = (at: string, mend: string, when: (facts: Facts, place: ConfigPlace
   mend,
 });
 
-const isDay = (value: unknown): boolean =>
-  isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && Number.isFinite(Date.parse(value));
-const time = (value: unknown): number => (isDay(value) ? Date.parse(String(value)) : Number.NaN);
+const time = (value: unknown): number => (isDay(value) ? Date.parse(value) : Number.NaN);
 
 /** A month of a calendar has up to 31 days, one of a duration a twelfth of a year. */
 const announcedLate = (coming: unknown, policy: unknown): boolean =>
@@ -148,7 +147,7 @@ export const fullNoticeRules: readonly Rule[] = [
   },
   {
     at: 'notice.rights.deadline',
-    when: (value) => (durationToMs(value) ?? 0) > 31 * 86_400_000,
+    when: (value) => (durationToMs(value) ?? 0) > 31 * DAY,
     level: 'warning',
     problem: (value) => `${quote(value)} is longer than a month`,
     mend: 'An answer comes within one month, and only a complex request may take two more (article 12(3)): write P1M. Under an opt-out regime 45 days are worked out by themselves.',

@@ -20,7 +20,7 @@ export interface Schema {
 }
 
 /** One thing that is wrong with the shape of a config. */
-export interface Misfit {
+interface Misfit {
   readonly path: string;
   readonly problem: string;
   readonly mend: string;

@@ -1,4 +1,4 @@
-import { durationToMs } from './duration.js';
+import { durationToMs, LONGEST_COOKIE } from './duration.js';
 import { ID } from './id.js';
 import { type Fields, isObject } from './object.js';
 import type { Category, Config, Service } from './types.js';
@@ -34,8 +34,6 @@ export const LARGEST = 1_000_000;
 
 /** Six months, in ms, for a yes and a no alike (CNIL 2020-092, §39). */
 const DEFAULT = 182 * 86_400_000;
-/** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
-const LONGEST = 400 * 86_400_000;
 
 /** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
 export function resolveConfig(input: unknown): Settings {
@@ -74,7 +72,7 @@ export function resolveConfig(input: unknown): Settings {
       required: category.required === true,
       services: services.filter((service) => service.category === category.id),
     })) as unknown as CategoryEntry[],
-    expires: sound(ms && ms <= LONGEST, 'consent.expires') ? (ms as number) : DEFAULT,
+    expires: sound(ms && ms <= LONGEST_COOKIE, 'consent.expires') ? (ms as number) : DEFAULT,
     source: source as unknown as Settings['source'],
     problems,
   };

@@ -1,4 +1,5 @@
 import type { Duration } from './basic-types.js';
+import { dayOf, isDay } from './day.js';
 import type { Regime } from './types.js';
 
 /** What a deadline may be made of. */
@@ -19,9 +20,8 @@ export const prolonged = (within: Duration): Duration => (/^P\d+D$/.test(within)
  */
 export function dueDay(day: string, within: Duration): string | undefined {
   const [, years = 0, months = 0, weeks = 0, days = 0] = SPAN.exec(within)?.map((part) => Number(part ?? 0)) ?? [];
-  const [year = Number.NaN, month = 0, date = 0] = /^\d{4}-\d\d-\d\d$/.test(day) ? day.split('-').map(Number) : [];
-  if (!SPAN.test(within) || !Number.isFinite(year)) return undefined;
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  if (!SPAN.test(within) || !isDay(day)) return undefined;
   const last = new Date(Date.UTC(year + years, month + months, 0)).getUTCDate();
-  const due = Date.UTC(year + years, month - 1 + months, Math.min(date, last) + weeks * 7 + days);
-  return new Date(due).toISOString().slice(0, 10);
+  return dayOf(Date.UTC(year + years, month - 1 + months, Math.min(date, last) + weeks * 7 + days));
 }

@@ -1,3 +1,5 @@
+import { DAY } from './day.js';
+
 /** What became of a record: kept by the endpoint, never to be sent again, or to be sent again later. */
 export type Delivery = 'delivered' | 'refused' | 'waiting';
 
@@ -23,7 +25,7 @@ export const backoff = (failures: number, random: number): number =>
   Math.min(LONGEST, FIRST * 2 ** (failures - 1)) * (0.5 + random / 2);
 
 /** One day, in ms: nobody may silence a browser for longer. */
-const PATIENCE = 86_400_000;
+const PATIENCE = DAY;
 
 /**
  * What `Retry-After` asks for (RFC 9110, §10.2.3: seconds or a date), in ms; 0 where it asks for nothing.

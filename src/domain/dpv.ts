@@ -55,7 +55,7 @@ export function toJsonLd(
   received?: string,
   description: Description = {},
   before?: Before,
-): object {
+): Described {
   const { controller, notice, withdrawal, purposes = {} } = description;
   const consented = Object.keys(record.choice).some((id) => asksConsent(record, id));
   const subject = iri(`urn:uuid:${record.subject}`);
@@ -118,7 +118,7 @@ export function toJsonLd(
 
 /** The same for a record of `asked`: nobody has answered, so there is nobody to name. */
 export function askedToJsonLd(record: ConsentRecord, received: string, description?: Description): object {
-  const { 'dpv:hasDataSubject': _nobody, ...rest } = toJsonLd(record, received, description) as Described;
+  const { 'dpv:hasDataSubject': _nobody, ...rest } = toJsonLd(record, received, description);
   const asked = { '@type': 'dpv:ConsentRequested', 'dpv:isIndicatedAtTime': time(record.time) };
   return { ...rest, 'dpv:hasConsentStatus': asked };
 }

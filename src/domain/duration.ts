@@ -1,3 +1,6 @@
+/** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
+export const LONGEST_COOKIE = 400 * 86_400_000;
+
 /** Days in a year, a month, a week and a day. */
 const DAYS = [365, 365 / 12, 7, 1];
 

@@ -4,7 +4,7 @@ import { css, one, type Reader, refresh, spaced, srcset } from './addresses.js';
 export type Read = (attribute: string) => string | undefined;
 
 /** An attribute whose addresses a browser fetches by itself, or tells about a click. */
-export interface Fetching {
+interface Fetching {
   readonly attribute: string;
   readonly addresses: Reader;
   /** The name under which the gate gives it back (`data-` before it holds it); without it, nothing can hold it. */

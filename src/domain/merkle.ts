@@ -1,5 +1,5 @@
 /** The hash of an inner node over its two children (RFC 6962, 2.1). Hashes are opaque here. */
-export type NodeHash = (left: string, right: string) => string;
+type NodeHash = (left: string, right: string) => string;
 
 /** A whole subtree of `span` leaves, a power of two. */
 export interface Peak {

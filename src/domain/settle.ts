@@ -1,7 +1,5 @@
+import { LONGEST_COOKIE } from './duration.js';
 import type { ConsentRecord } from './record.js';
-
-/** No answer outlives it: browsers keep no cookie for longer, and `expires` allows no more. */
-const LONGEST = 400 * 86_400_000;
 
 /**
  * When an answer was given and when it ends, as far as a browser's clock can be believed: never given after it
@@ -10,7 +8,7 @@ const LONGEST = 400 * 86_400_000;
 export function settle({ time, expires }: ConsentRecord, received: string): { at: string; until: string } {
   const arrived = Date.parse(received);
   const given = Date.parse(time);
-  const at = Math.max(Math.min(given, arrived), arrived - LONGEST);
-  const until = at + Math.min(Date.parse(expires) - given, LONGEST);
+  const at = Math.max(Math.min(given, arrived), arrived - LONGEST_COOKIE);
+  const until = at + Math.min(Date.parse(expires) - given, LONGEST_COOKIE);
   return { at: new Date(at).toISOString(), until: new Date(until).toISOString() };
 }

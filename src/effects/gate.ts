@@ -3,7 +3,7 @@ import { whenParsed } from './page.js';
 import { report } from './report.js';
 
 /** Holds the declared elements (`data-consent`) and lets each through once, when its id is granted. */
-export interface Gate {
+interface Gate {
   /** Lets through what is granted in `root` (the whole document if left out), and from then on what is added to the document. */
   release(root?: ParentNode): void;
   /** Whether anything that stands under this id has been let through on this page. */

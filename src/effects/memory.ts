@@ -3,7 +3,7 @@ import { readCookie, removeCookie, writeCookie } from './cookie.js';
 import { openStorage } from './storage.js';
 
 /** Where the browser keeps one text: a cookie, else local storage, else this page's memory. */
-export interface Memory {
+interface Memory {
   read(): string | undefined;
   /** @param age how long to keep it, in ms */
   write(text: string, age: number): void;

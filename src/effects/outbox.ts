@@ -4,7 +4,7 @@ import { openStorage } from './storage.js';
 import { post } from './transport.js';
 
 /** Keeps records until the endpoint, or the visitor's own history, has them. */
-export interface Outbox {
+interface Outbox {
   add(record: ConsentRecord): void;
   /** Sends everything that waits, from this page and earlier ones. */
   flush(): void;
@@ -12,10 +12,10 @@ export interface Outbox {
 }
 
 /** Where bodies wait, by key: local storage, and what it, full or blocked, did not take. */
-export type Kept = readonly Record<string, string>[];
+type Kept = readonly Record<string, string>[];
 
 /** Sees to what became of records, and sends again what waits. */
-export interface Courier {
+interface Courier {
   /** Takes over a record that is under way, or, without an answer to wait for, has nowhere to go. */
   sent(key: string, answer: Promise<Response | undefined> | undefined): void;
   flush(): void;

@@ -1,7 +1,7 @@
 import { attempt } from './attempt.js';
 
 /** Word between the tabs of one site that the answer has changed. */
-export interface Channel {
+interface Channel {
   announce(): void;
   stop(): void;
 }

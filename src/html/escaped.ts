@@ -1,5 +1,5 @@
 /** A text that stands escaped in another, and where each of its characters stands there. */
-export interface Escaped {
+interface Escaped {
   readonly text: string;
   /** Where the character at an index stands in the other text; one more than there are characters, for the end. */
   readonly at: readonly number[];

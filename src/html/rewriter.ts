@@ -17,7 +17,7 @@ export interface HtmlOptions extends OwnerOptions {
 }
 
 /** Takes a page piece by piece, and gives back what of it is done. */
-export interface Rewriter {
+interface Rewriter {
   write(chunk: string): string;
   end(): string;
 }

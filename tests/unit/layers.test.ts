@@ -164,7 +164,7 @@ describe('the layers', () => {
   it('are all inhabited, and the imports are really read', () => {
     expect(new Set(Object.keys(sources).map(folderOf))).toEqual(new Set([...Object.keys(RANKS), 'text']));
     expect(importsOf('index.ts', sources['index.ts'] ?? '')).toContain('./later.js');
-    expect(importsOf('collector/sqlite.ts', sources['collector/sqlite.ts'] ?? '')).toContain('libsql');
+    expect(importsOf('collector/sqlite-file.ts', sources['collector/sqlite-file.ts'] ?? '')).toContain('libsql');
   });
 });
 

@@ -1,7 +1,7 @@
 import { attempt } from '../attempt.js';
 
 /** Which script wrote a cookie, as far as it was written by `document.cookie` since this began. */
-export interface CookieWriters {
+interface CookieWriters {
   /** The address of the script; the page's own for an inline one; undefined where nobody was seen. */
   of(name: string): string | undefined;
   stop(): void;

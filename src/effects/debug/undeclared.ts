@@ -1,8 +1,6 @@
 import type { ServiceEntry } from '../../domain/config.js';
 import { matches } from '../../domain/match.js';
-import { attempt } from '../attempt.js';
-
-const keysOf = (storage: () => Storage): string[] => attempt(() => Object.keys(storage())) ?? [];
+import { type Found, readStored } from '../stored.js';
 
 /**
  * The cookies and keys of web storage that no service declares, one line each.
@@ -24,18 +22,19 @@ export function undeclared(
     whose: (name: string) => string = () => '',
   ): string[] =>
     names
-      .filter((name) => name && !isOurs(name) && !declared.some((known) => matches(known.name, name)))
+      .filter((name) => !isOurs(name) && !declared.some((known) => matches(known.name, name)))
       .map(
         (name) =>
           `${what} "${name}"${whose(name)} is declared by no service: add it to \`${list}\` of the service that sets it, or nothing erases it`,
       );
+  const found = readStored();
+  const namesOf = (kind: Found['kind']): string[] => found.filter((one) => one.kind === kind).map(({ name }) => name);
   const storage = services.flatMap((service) => service.storage ?? []);
-  const cookies = (attempt(() => document.cookie) ?? '').split(/;\s*/).map((pair) => pair.split('=', 1)[0] ?? '');
   return [
     ...lines(
       'cookie',
       'cookies',
-      cookies,
+      namesOf('cookie'),
       services.flatMap((service) => service.cookies ?? []),
       (name) => {
         const writer = writerOf(name);
@@ -45,13 +44,13 @@ export function undeclared(
     ...lines(
       'local storage',
       'storage',
-      keysOf(() => localStorage),
+      namesOf('local'),
       storage.filter(({ kind = 'local' }) => kind === 'local'),
     ),
     ...lines(
       'session storage',
       'storage',
-      keysOf(() => sessionStorage),
+      namesOf('session'),
       storage.filter(({ kind }) => kind === 'session'),
     ),
   ];

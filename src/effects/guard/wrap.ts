@@ -7,7 +7,7 @@ export type Realm = Window & typeof globalThis;
  * What comes before a native call. It may change the arguments.
  * @param go the native call, on another object if one is given
  */
-export type Around<Self, Args extends unknown[]> = (
+type Around<Self, Args extends unknown[]> = (
   go: (other?: unknown) => unknown,
   self: Self,
   args: Args,

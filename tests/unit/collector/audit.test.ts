@@ -145,6 +145,18 @@ describeStores('an audit', (place) => {
     expect(new Set(findings.map(({ problem }) => problem))).toEqual(new Set(['a receipt for it is forged']));
   });
 
+  it('without keys names what is no tree head, and no receipt, by its shape', async () => {
+    const { store, force } = await nine(place);
+    const jwsOf = (claims: object): string => `.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.`;
+    await force(`UPDATE $.heads SET jws = '${jwsOf({ size: 6, root: '', hash: '', time: NOW, peaks: [6] })}'`);
+    const { findings, verified } = await audit(store, { receipts: [jwsOf({ seq: 2 })] });
+    expect(findings).toEqual([
+      { seq: 2, problem: 'a receipt for it is forged' },
+      { seq: 6, problem: 'the signed tree head up to here is forged' },
+    ]);
+    expect(verified).toBe(false);
+  });
+
   it('still proves what is left after a person was erased, and what is gone by mistake it names', async () => {
     const { store, force, placed } = await nine(place);
     const { subject } = JSON.parse(placed[3]?.record ?? '');

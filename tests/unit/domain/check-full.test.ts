@@ -67,6 +67,7 @@ const rules: [string, object, string, RegExp][] = [
   ['error', { tables: [{ ...table, id: 'rights' }] }, 'notice.tables[0].id', /"rights"/],
   ['error', { tables: [table, table] }, 'notice.tables[1].id', /"models"/],
   ['error', { updated: 'May 2026' }, 'notice.updated', /no day/],
+  ['error', { updated: '2026-02-30' }, 'notice.updated', /no day/],
   ['warning', { coming, changePolicy: { ahead: 'P31D' } }, 'notice.coming', /announced later than "P31D"/],
 ];
 

@@ -1,20 +1,27 @@
-import { canonical } from '../domain/canonical.js';
 import { isDay } from '../domain/day.js';
+import { keysOf } from '../domain/object.js';
 import { oneOf, type Readers, readFields, text } from '../domain/reader.js';
 import { isEmail } from '../domain/request.js';
 import { readChange, STATUSES } from '../domain/request-state.js';
-import { type Answer, refuse } from './answer.js';
+import { refuse } from './answer.js';
 import { readPost } from './body.js';
-import { cell } from './export.js';
+import { csv, downloadHeaders, NDJSON } from './download.js';
 import type { KeptRequest, RequestQuery, RequestStore } from './request-store.js';
+import { MOST_LISTED, type Routes, readAfter } from './routes.js';
 
-type Route = (query: URLSearchParams, request: Request) => Promise<Answer>;
-
-const MOST_LISTED = 1000;
 const MOST_BYTES = 65_536;
 
-const STATE = ['seq', 'reference', 'kind', 'received', 'due', 'status', 'changed', 'answer'] as const;
-const ASKED = ['about', 'email', 'name', 'message', 'stop', 'language', 'regime', 'origin'] as const;
+const CSV = csv([
+  ...['seq', 'reference', 'kind', 'received', 'due', 'status', 'changed', 'answer'],
+  ...['about', 'email', 'name', 'message', 'stop', 'language', 'regime', 'origin'],
+]);
+
+const FORMATS = new Map(
+  Object.entries({
+    ndjson: NDJSON,
+    csv: { ...CSV, write: (entry: KeptRequest) => CSV.write({ ...entry.request, ...entry }) },
+  }),
+);
 
 /** In full: a download that ended at a page's end would pass for all there is. */
 async function all(requests: RequestStore, query: RequestQuery): Promise<readonly KeptRequest[]> {
@@ -26,28 +33,13 @@ async function all(requests: RequestStore, query: RequestQuery): Promise<readonl
   }
 }
 
-const FORMATS: { readonly [format: string]: { type: string; write: (kept: readonly KeptRequest[]) => string } } = {
-  ndjson: { type: 'application/x-ndjson', write: (kept) => kept.map((entry) => `${canonical(entry)}\n`).join('') },
-  csv: {
-    type: 'text/csv; charset=utf-8; header=present',
-    write: (kept) =>
-      [
-        [...STATE, ...ASKED].join(','),
-        ...kept.map((entry) =>
-          [...STATE.map((key) => entry[key]), ...ASKED.map((key) => entry.request[key])].map(cell).join(','),
-        ),
-        '',
-      ].join('\r\n'),
-  },
-};
-
 const CONDITIONS: Readers<RequestQuery> = {
   reference: ['a reference like 7F3K-9QXD-MN2T', text(14, /^[\dA-Z-]+$/)],
   email: ['an e-mail address', (value) => (isEmail(value) ? value : undefined)],
   before: ['a day like 2026-03-01', (value) => (isDay(value) ? value : undefined)],
   status: [STATUSES.join(', '), oneOf(...STATUSES)],
 };
-const NAMES = Object.keys(CONDITIONS) as (keyof RequestQuery)[];
+const NAMES = keysOf(CONDITIONS);
 
 /**
  * The conditions in a query, or what is wrong with it: to leave one out would list, or erase, more than was meant.
@@ -63,22 +55,21 @@ function readQuery(query: URLSearchParams, more: readonly string[] = []): Reques
 }
 
 /** What operators may do with requests: list, export, answer, erase. */
-export function requestRoutes(requests: RequestStore, now: () => number): { readonly [name: string]: Route } {
+export function requestRoutes(requests: RequestStore, now: () => number): Routes {
   return {
     async 'GET requests'(params) {
-      const [query, after] = [readQuery(params, ['after', 'format']), Number(params.get('after') ?? 0)];
+      const query = readQuery(params, ['after', 'format']);
+      const after = readAfter(params);
       if (typeof query === 'string') return refuse(400, query);
-      if (!Number.isSafeInteger(after)) return refuse(400, 'after must be a number');
-      const format = params.get('format');
-      if (format === null)
+      if (after === undefined) return refuse(400, 'after must be a number');
+      const name = params.get('format');
+      if (name === null)
         return { status: 200, body: { requests: await requests.list(query, { after, limit: MOST_LISTED }) } };
-      const chosen = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-      if (!chosen) return refuse(400, 'format must be ndjson or csv');
-      const headers = {
-        'content-type': chosen.type,
-        'content-disposition': `attachment; filename="requests.${format}"`,
-      };
-      return { status: 200, text: chosen.write(await all(requests, query)), headers };
+      const format = FORMATS.get(name);
+      if (!format) return refuse(400, 'format must be ndjson or csv');
+      const lines = (await all(requests, query)).map(format.write);
+      const text = format.before + lines.join('');
+      return { status: 200, text, headers: downloadHeaders(`requests.${name}`, format.type) };
     },
 
     async 'PATCH requests'(params, request) {
