@@ -1,5 +1,5 @@
+import { readPosted } from '../domain/no-answer.js';
 import { settle } from '../domain/settle.js';
-import { readRecord } from '../domain/wire.js';
 import { committed } from './chain.js';
 import type { Hashing } from './hashing.js';
 import type { Content, LedgerRow, Removal } from './store.js';
@@ -13,7 +13,7 @@ export function readRemoval({ note, commitment }: LedgerRow, hashing: Hashing): 
 export function checkContent(line: LedgerRow, content: Content, hashing: Hashing): string | undefined {
   const { received, record: text, salt } = content;
   if (hashing.commit(salt, committed(received, text)) !== line.commitment) return 'the record was changed';
-  const read = readRecord(JSON.parse(text));
+  const read = readPosted(JSON.parse(text));
   // Never so where this collector wrote it; a later version may know fields that this one does not.
   if (read.status === 'refused') return `the record cannot be read: ${read.problems.join('; ')}`;
   const { record } = read;

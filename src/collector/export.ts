@@ -1,5 +1,5 @@
 import { canonical } from '../domain/canonical.js';
-import { askedToJsonLd, type Before, CONTEXT, type Description, toJsonLd } from '../domain/dpv.js';
+import { askedToJsonLd, type Before, CONTEXT, type Description, leftToJsonLd, toJsonLd } from '../domain/dpv.js';
 import type { Answer } from './answer.js';
 import type { Entry, Store, Which } from './store.js';
 
@@ -16,7 +16,7 @@ interface Format {
 /** In the order of the columns; a choice is JSON. */
 const COLUMNS = [
   ...['seq', 'received', 'id', 'subject', 'previous', 'time', 'expires', 'revision', 'choice', 'action', 'surface'],
-  ...['language', 'shown', 'gpc', 'regime', 'exempt', 'origin', 'path', 'version'],
+  ...['language', 'shown', 'gpc', 'regime', 'exempt', 'origin', 'path', 'version', 'left'],
 ];
 
 /** RFC 4180, and a mark before what a spreadsheet would take for a formula. */
@@ -54,7 +54,9 @@ const FORMATS: { readonly [name: string]: Format } = {
       canonical(
         record.action === 'asked'
           ? askedToJsonLd(record, received, description)
-          : toJsonLd(record, received, description, before),
+          : record.action === 'left-behind'
+            ? leftToJsonLd(record, received, description)
+            : toJsonLd(record, received, description, before),
       ),
   },
 };

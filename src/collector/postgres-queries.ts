@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { NO_ANSWERS } from '../domain/no-answer.js';
 import { type Line, START } from './chain.js';
 import { monthSchema, partition, postgresSchema } from './postgres-schema.js';
 import type { Content, Count, Dimension, LedgerRow, Month, Placed, SignedHead, Tip, Which } from './store.js';
@@ -178,7 +179,7 @@ export function createQueries(schema: string) {
         `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, ${value} AS value, count(*)::float8 AS count
          FROM ${s}.contents ${isChoice ? ", json_each_text(record::json -> 'choice')" : ''}
          WHERE at >= $1::date::timestamp AT TIME ZONE 'UTC' AND at < ($2::date + 1)::timestamp AT TIME ZONE 'UTC'
-           AND record::json ->> 'action' ${isAsked ? '=' : '<>'} 'asked'
+           AND record::json ->> 'action' ${isAsked ? "= 'asked'" : `NOT IN ('${NO_ANSWERS.join("', '")}')`}
          GROUP BY 1, 2 ORDER BY 1, 2`,
         [from, to],
       );

@@ -1,4 +1,5 @@
 import type { Database } from 'libsql';
+import { NO_ANSWERS } from '../domain/no-answer.js';
 import type { Line } from './chain.js';
 import type { Arrived, Content, Count, Dimension, LedgerRow, Month, Placed, SignedHead, Tip, Which } from './store.js';
 
@@ -86,7 +87,8 @@ export function createStatements(db: Database) {
       return all<Count>(
         `SELECT substr(at, 1, 10) AS day, ${value} AS value, count(*) AS count
          FROM contents ${isChoice ? ", json_each(record, '$.choice')" : ''}
-         WHERE at >= ? AND at < date(?, '+1 day') AND record ->> '$.action' ${isAsked ? '=' : '<>'} 'asked' GROUP BY 1, 2 ORDER BY 1, 2`,
+         WHERE at >= ? AND at < date(?, '+1 day') AND record ->> '$.action' ${isAsked ? "= 'asked'" : `NOT IN ('${NO_ANSWERS.join("', '")}')`}
+         GROUP BY 1, 2 ORDER BY 1, 2`,
       )(from, to);
     },
 

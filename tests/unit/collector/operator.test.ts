@@ -149,10 +149,10 @@ describeStores('operators', (place) => {
     await collect(post(record));
     const [head, ...rest] = (await (await ask(`export?format=csv&id=${record.id}`)).text()).split('\r\n');
     expect(head).toBe(
-      'seq,received,id,subject,previous,time,expires,revision,choice,action,surface,language,shown,gpc,regime,exempt,origin,path,version',
+      'seq,received,id,subject,previous,time,expires,revision,choice,action,surface,language,shown,gpc,regime,exempt,origin,path,version,left',
     );
     expect(rest).toEqual([
-      `"1","${new Date(NOW).toISOString()}","${record.id}","${record.subject}","","${record.time}","${record.expires}","'=cmd(""a""),\n1","{""analytics"":true,""marketing"":false}","save","banner","en","${record.shown}","false","opt-in","","${SITE}","/a","0.1.0"`,
+      `"1","${new Date(NOW).toISOString()}","${record.id}","${record.subject}","","${record.time}","${record.expires}","'=cmd(""a""),\n1","{""analytics"":true,""marketing"":false}","save","banner","en","${record.shown}","false","opt-in","","${SITE}","/a","0.1.0",""`,
       '',
     ]);
   });
@@ -220,6 +220,43 @@ describeStores('operators', (place) => {
     });
     expect(described).not.toHaveProperty('dpv:hasDataSubject');
     expect(JSON.stringify(described)).not.toMatch(/A6-1-a|A7-3/);
+  });
+
+  it('EU-05: find what a withdrawal left behind with its answer; it counts and consents to nothing', async () => {
+    const { store, collect, ask } = await start(place);
+    const withdrawn = sample({ action: 'withdraw', choice: { analytics: false, marketing: true } });
+    const left = [{ service: 'matomo', kind: 'cookie', name: '_pk_*' }] as const;
+    const record = { ...withdrawn, id: sample().id, previous: withdrawn.id, action: 'left-behind' as const, left };
+    expect((await collect(post([withdrawn, record, record]))).status).toBe(201);
+    for (const wrong of [
+      { ...record, left: undefined },
+      { ...record, previous: null },
+      { ...withdrawn, left },
+    ])
+      expect((await collect(post({ ...wrong, id: sample().id }))).status).toBe(422);
+
+    const { records } = await (await ask(`records?subject=${withdrawn.subject}`)).json();
+    expect(records.map((entry: { record: unknown }) => entry.record)).toEqual([withdrawn, record]);
+    for (const dimension of ['action', 'choice', 'language', 'surface', 'regime'] as const)
+      for (const { count } of await store.count(dimension, '2026-03-01', '2026-03-01')) expect(count).toBe(1);
+    expect(await store.count('asked', '2026-03-01', '2026-03-01')).toEqual([]);
+
+    const exported = async (format: string) => (await ask(`export?format=${format}&id=${record.id}`)).text();
+    expect(JSON.parse(await exported('ndjson')).record).toEqual(record);
+    expect(await exported('csv')).toContain(
+      '"0.1.0","[{""kind"":""cookie"",""name"":""_pk_*"",""service"":""matomo""}]"',
+    );
+    const described = await exported('jsonld');
+    expect(described).not.toMatch(/Consent(Given|Refused|Withdrawn)|ExpressedConsent|A6-1-a|A7-3|dct:replaces/);
+    expect(JSON.parse(described)['@graph']).toEqual([
+      expect.objectContaining({
+        'dpv:hasProcess': [],
+        'dpv:hasDataSubject': { '@id': `urn:uuid:${withdrawn.subject}` },
+        'dct:relation': { '@id': `urn:uuid:${withdrawn.id}` },
+        'askfirst:left': [{ 'askfirst:service': 'matomo', 'askfirst:kind': 'cookie', 'askfirst:name': '_pk_*' }],
+      }),
+    ]);
+    expect(await jsonld.toRDF(JSON.parse(described))).not.toEqual([]);
   });
 
   it('read metrics in Prometheus’s format', async () => {
