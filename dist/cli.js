@@ -7,6 +7,8 @@ import { openStore, audit } from './audit.js';
 import { check } from './debug.js';
 import { rewriteHtml } from './html.js';
 
+/** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
+const LONGEST_COOKIE = 400 * 86_400_000;
 /** Days in a year, a month, a week and a day. */
 const DAYS = [365, 365 / 12, 7, 1];
 /**
@@ -28,8 +30,6 @@ const isObject = (value) => !!value && typeof value === 'object' && !Array.isArr
 const SECTIONS = ['categories', 'services', 'consent', 'banner', 'center', 'notice', 'integrations', 'texts'];
 /** Six months, in ms, for a yes and a no alike (CNIL 2020-092, §39). */
 const DEFAULT = 182 * 86_400_000;
-/** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
-const LONGEST = 400 * 86_400_000;
 /** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
 function resolveConfig(input) {
     const problems = [];
@@ -61,7 +61,7 @@ function resolveConfig(input) {
             required: category.required === true,
             services: services.filter((service) => service.category === category.id),
         })),
-        expires: sound(ms && ms <= LONGEST, 'consent.expires') ? ms : DEFAULT,
+        expires: sound(ms && ms <= LONGEST_COOKIE, 'consent.expires') ? ms : DEFAULT,
         source: source,
         problems,
     };

@@ -2,6 +2,8 @@
 const ID = /^[a-z][\w-]{0,63}$/i;
 
 const isObject = (value) => !!value && typeof value === 'object' && !Array.isArray(value);
+/** The keys of an object that is known to have no others than its type says. */
+const keysOf = (value) => Object.keys(value);
 
 const text = (longest, pattern = /^/) => (value) => 
 // A lone surrogate has no UTF-8, and so no hash that everyone computes alike (RFC 8785, 3.2.2.2).
@@ -33,6 +35,8 @@ function readFields(value, readers, optional) {
     return { fields: fields, problems };
 }
 
+/** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
+const LONGEST_COOKIE = 400 * 86_400_000;
 /** Days in a year, a month, a week and a day. */
 const DAYS = [365, 365 / 12, 7, 1];
 /**
@@ -88,8 +92,8 @@ const RULES = {
         choice,
     ],
     action: [
-        'accept-all, reject-all, save, withdraw or asked',
-        oneOf('accept-all', 'reject-all', 'save', 'withdraw', 'asked'),
+        'accept-all, reject-all, save, withdraw, asked or left-behind',
+        oneOf('accept-all', 'reject-all', 'save', 'withdraw', 'asked', 'left-behind'),
     ],
     surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
     language: ['a BCP 47 tag of at most 64 characters', language],
@@ -103,7 +107,7 @@ const RULES = {
 };
 const OPTIONAL = ['path', 'regime', 'exempt'];
 /**
- * The record in a value that came over the wire. It is built anew, so that nothing unknown comes along.
+ * The record in a value that came over the wire, as far as it is one of an answer (`readPosted` reads all). It is built anew, so that nothing unknown comes along.
  * Never throws on JSON: what is refused is named in `problems`, one line per field.
  */
 function readRecord(value) {
@@ -121,42 +125,15 @@ const refuse = (status, error, headers = {}) => ({
     headers,
 });
 
-/** Only its own script runs, which asks only its own server: what an attacker put into a record stays text. */
-const POLICY = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-].join('; ');
-/** A classic script: for a module a browser sends an Origin, and this host need not be among the sites'. */
-const PAGE$2 = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Consent records</title>
-<script defer src="dashboard.js"></script>
-<main><h1>Consent records</h1><noscript>This page needs JavaScript.</noscript></main>
-</html>
-`;
-/**
- * The operators' page. It holds no data: its script asks `stats` beside it, with the token that the operator types.
- * @returns undefined for any other path
- */
-async function dashboard(route) {
-    if (route === 'dashboard') {
-        const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
-        return { status: 200, text: PAGE$2, headers: { ...headers, 'referrer-policy': 'no-referrer' } };
-    }
-    if (route !== 'dashboard.js')
-        return undefined;
-    const { readFile } = await import('node:fs/promises');
-    // Built beside the collector.
-    const text = await readFile(new URL('./dashboard.js', import.meta.url), 'utf8');
-    return { status: 200, text, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
-}
+/** In ms. */
+const DAY = 86_400_000;
+/** Whether it is a calendar day like `2026-03-01`: databases do not agree on the year 0 and on 30 February. */
+const isDay = (value) => typeof value === 'string' &&
+    /^(?!0000)\d{4}-\d\d-\d\d$/.test(value) &&
+    Number.isFinite(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value);
+/** The day in UTC of a time in ms since 1970. */
+const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 
 function createTree(node, start = []) {
     const peaks = [...start];
@@ -218,16 +195,23 @@ async function loadHashing() {
 }
 
 const EMPTY = { size: 0, root: NOTHING, hash: NOTHING, peaks: [], time: '' };
-const PAGE$1 = 1000;
+/** How much of a ledger is read at a time. */
+const PAGE$2 = 1000;
 /** The ledger's lines behind `after`, in order, read page by page. */
 async function* linesAfter(store, after) {
     for (let last = after, page = [];; last = page.at(-1)?.seq ?? last) {
-        page = await store.ledger({ after: last, limit: PAGE$1 });
+        page = await store.ledger({ after: last, limit: PAGE$2 });
         yield* page;
-        if (page.length < PAGE$1)
+        if (page.length < PAGE$2)
             return;
     }
 }
+const isPeak = (value) => isObject(value) && typeof value.hash === 'string' && typeof value.span === 'number';
+const isHead = (value) => isObject(value) &&
+    typeof value.size === 'number' &&
+    [value.root, value.hash, value.time].every((text) => typeof text === 'string') &&
+    Array.isArray(value.peaks) &&
+    value.peaks.every(isPeak);
 /** What a JWS says, without asking who signed it; undefined where it says nothing. */
 function readPayload(jws) {
     try {
@@ -250,8 +234,8 @@ async function signHead(store, signer, time, size) {
     const { leaf, node, chain } = await loadHashing();
     const end = size ?? (await store.tip()).seq;
     const before = await store.headBefore(end);
-    const start = before ? (await signer.verify('askfirst-head', before.jws)) : EMPTY;
-    if (!start || start.size !== (before?.size ?? 0))
+    const start = before ? await signer.verify('askfirst-head', before.jws) : EMPTY;
+    if (!isHead(start) || start.size !== (before?.size ?? 0))
         throw new Error(`the tree head of ${before?.size} lines is forged`);
     if (start.size === end)
         return before && start;
@@ -305,7 +289,6 @@ async function retain(store, { keep, by = 'record' }, now, signer) {
     return count;
 }
 
-const DAY$1 = 86_400_000;
 /** Does what is done by the clock: tree heads, and retention once a day. One at a time, and never two of one kind. */
 function startJobs({ store, signer, every = 600_000, retention, now, fail }) {
     let last = Promise.resolve();
@@ -317,7 +300,7 @@ function startJobs({ store, signer, every = 600_000, retention, now, fail }) {
     const clean = () => queue(async () => retention && retain(store, retention, now(), await signer), 'Retention failed.');
     // Its failure is answered where it is awaited; here it must only not end the process.
     signer?.catch(() => { });
-    const timers = [...(signer ? [setInterval(head, every)] : []), ...(retention ? [setInterval(clean, DAY$1)] : [])];
+    const timers = [...(signer ? [setInterval(head, every)] : []), ...(retention ? [setInterval(clean, DAY)] : [])];
     // A timer must not keep a process alive that has nothing else to do.
     for (const timer of timers)
         if (typeof timer === 'object')
@@ -357,6 +340,21 @@ function createLimiter(perMinute, now) {
         return passes ? 0 : Math.ceil((1 - filled) / perMs / 1000);
     };
 }
+
+const defaultLog = ({ level, event, error }) => {
+    if (level === 'error')
+        console.error(event, error);
+};
+/** Tells `log`, and never fails. */
+const createTell = (now, log = defaultLog) => (level, event, details) => {
+    try {
+        log({ time: new Date(now()).toISOString(), level, event, ...details });
+    }
+    catch (error) {
+        // A log that fails must not fail the answer.
+        console.error(error);
+    }
+};
 
 /** Upper bounds in seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
@@ -404,12 +402,6 @@ function createMetrics() {
         ].join('\n'),
     };
 }
-
-/** Whether it is a calendar day like `2026-03-01`: databases do not agree on the year 0 and on 30 February. */
-const isDay = (value) => typeof value === 'string' &&
-    /^(?!0000)\d{4}-\d\d-\d\d$/.test(value) &&
-    Number.isFinite(Date.parse(value)) &&
-    new Date(value).toISOString().startsWith(value);
 
 /**
  * JSON with exactly one spelling for one value (RFC 8785), so that equal values have equal hashes. Fields that are
@@ -524,35 +516,47 @@ function askedToJsonLd(record, received, description) {
     const asked = { '@type': 'dpv:ConsentRequested', 'dpv:isIndicatedAtTime': time(record.time) };
     return { ...rest, 'dpv:hasConsentStatus': asked };
 }
+/** The same for a record of `left-behind`: it adds to an answer, and is none. */
+function leftToJsonLd(record, received, description) {
+    const { 'dct:replaces': answer, ...rest } = toJsonLd({ ...record, choice: {} }, received, description);
+    const left = record.left?.map(({ service, kind, name }) => ({
+        'askfirst:service': service,
+        'askfirst:kind': kind,
+        'askfirst:name': name,
+    }));
+    return { ...rest, 'dct:created': time(record.time), 'dct:relation': answer, 'askfirst:left': left };
+}
 
-/** In the order of the columns; a choice is JSON. */
-const COLUMNS = [
-    ...['seq', 'received', 'id', 'subject', 'previous', 'time', 'expires', 'revision', 'choice', 'action', 'surface'],
-    ...['language', 'shown', 'gpc', 'regime', 'exempt', 'origin', 'path', 'version'],
-];
 /** RFC 4180, and a mark before what a spreadsheet would take for a formula. */
 function cell(value) {
     const text = typeof value === 'string' ? value : canonical(value ?? '').replace(/^""$/, '');
     return `"${text.replace(/^[=+\-@\t\r\n]/, "'$&").replaceAll('"', '""')}"`;
 }
-const FORMATS$1 = {
-    ndjson: {
-        type: 'application/x-ndjson',
-        before: '',
-        between: '',
-        after: '',
-        write: (entry) => `${canonical(entry)}\n`,
-    },
+const NDJSON = {
+    type: 'application/x-ndjson',
+    before: '',
+    write: (value) => `${canonical(value)}\n`,
+};
+/** A table with these columns; what is no text is JSON in it. */
+const csv = (columns) => ({
+    type: 'text/csv; charset=utf-8; header=present',
+    before: `${columns.join(',')}\r\n`,
+    write: (fields) => `${columns.map((column) => cell(fields[column])).join(',')}\r\n`,
+});
+const downloadHeaders = (file, type) => ({
+    'content-type': type,
+    'content-disposition': `attachment; filename="${file}"`,
+});
+
+const CSV$1 = csv([
+    ...['seq', 'received', 'id', 'subject', 'previous', 'time', 'expires', 'revision', 'choice', 'action', 'surface'],
+    ...['language', 'shown', 'gpc', 'regime', 'exempt', 'origin', 'path', 'version', 'left'],
+]);
+const FORMATS$1 = new Map(Object.entries({
+    ndjson: NDJSON,
     csv: {
-        type: 'text/csv; charset=utf-8; header=present',
-        before: `${COLUMNS.join(',')}\r\n`,
-        between: '',
-        after: '',
-        write({ seq, received, record }) {
-            const { signals, regime = 'opt-in' } = record;
-            const fields = { seq, received, ...record, regime, gpc: signals.gpc };
-            return `${COLUMNS.map((column) => cell(fields[column])).join(',')}\r\n`;
-        },
+        ...CSV$1,
+        write: ({ seq, received, record }) => CSV$1.write({ seq, received, ...record, regime: record.regime ?? 'opt-in', gpc: record.signals.gpc }),
     },
     jsonld: {
         type: 'application/ld+json',
@@ -562,10 +566,12 @@ const FORMATS$1 = {
         links: true,
         write: ({ record, received }, description, before) => canonical(record.action === 'asked'
             ? askedToJsonLd(record, received, description)
-            : toJsonLd(record, received, description, before)),
+            : record.action === 'left-behind'
+                ? leftToJsonLd(record, received, description)
+                : toJsonLd(record, received, description, before)),
     },
-};
-const PAGE = 500;
+}));
+const PAGE$1 = 500;
 /** The records that those of a page replace, by id; what was erased is missing. */
 async function replacedBy(store, page) {
     const found = new Map(page.map(({ record }) => [record.id, record]));
@@ -576,25 +582,25 @@ async function replacedBy(store, page) {
     return found;
 }
 async function* pieces(store, which, format, description) {
-    const { before, between, after, links, write } = format;
+    const { before, between = '', after = '', links, write } = format;
     yield before;
     let joint = '';
     for (let last = 0;;) {
-        const page = await store.list({ after: last, limit: PAGE, ...(which && { which }) });
+        const page = await store.list({ after: last, limit: PAGE$1, ...(which && { which }) });
         const replaced = links && (await replacedBy(store, page));
         for (const entry of page) {
             yield joint + write(entry, description, replaced?.get(entry.record.previous ?? ''));
             joint = between;
         }
         last = page.at(-1)?.seq ?? last;
-        if (page.length < PAGE)
+        if (page.length < PAGE$1)
             break;
     }
     yield after;
 }
 /** A download of records as `ndjson`, `csv` or `jsonld`, page by page; undefined for any other format. */
 function exportRecords(store, name, which, description = {}) {
-    const format = Object.hasOwn(FORMATS$1, name) ? FORMATS$1[name] : undefined;
+    const format = FORMATS$1.get(name);
     if (!format)
         return undefined;
     const texts = pieces(store, which, format, description);
@@ -611,12 +617,9 @@ function exportRecords(store, name, which, description = {}) {
             await texts.return();
         },
     });
-    const headers = { 'content-type': format.type, 'content-disposition': `attachment; filename="records.${name}"` };
-    return { status: 200, stream, headers };
+    return { status: 200, stream, headers: downloadHeaders(`records.${name}`, format.type) };
 }
 
-/** No answer outlives it: browsers keep no cookie for longer, and `expires` allows no more. */
-const LONGEST$1 = 400 * 86_400_000;
 /**
  * When an answer was given and when it ends, as far as a browser's clock can be believed: never given after it
  * arrived, nor more than 400 days before; its length is the record's, at most 400 days. Both ISO 8601 in UTC.
@@ -624,8 +627,8 @@ const LONGEST$1 = 400 * 86_400_000;
 function settle({ time, expires }, received) {
     const arrived = Date.parse(received);
     const given = Date.parse(time);
-    const at = Math.max(Math.min(given, arrived), arrived - LONGEST$1);
-    const until = at + Math.min(Date.parse(expires) - given, LONGEST$1);
+    const at = Math.max(Math.min(given, arrived), arrived - LONGEST_COOKIE);
+    const until = at + Math.min(Date.parse(expires) - given, LONGEST_COOKIE);
     return { at: new Date(at).toISOString(), until: new Date(until).toISOString() };
 }
 
@@ -678,9 +681,9 @@ function ranges(seqs) {
     return found;
 }
 /** The line that says what was taken out. */
-function noteLine(hashing, tip, removal) {
-    const note = canonical(removal);
-    return link(hashing, tip, removal.time, { kind: 'note', commitment: hashing.digest(note), note });
+function noteLine(hashing, tip, removed, { why, time }) {
+    const note = canonical({ removed, time, why });
+    return link(hashing, tip, time, { kind: 'note', commitment: hashing.digest(note), note });
 }
 
 const ALG = 'EdDSA';
@@ -739,7 +742,7 @@ async function prove(store, seq) {
         return undefined;
     const before = await store.headBefore(seq - 1);
     const start = before ? readPayload(before.jws) : EMPTY;
-    if (!start)
+    if (!isHead(start))
         return undefined;
     const ranges = siblings(seq - 1, signed.size).map(([first, behind]) => ({ first, behind, tree: createTree(node) }));
     const add = (position, hash, span) => ranges.find(({ first, behind }) => first <= position && position < behind)?.tree.add(hash, span);
@@ -757,17 +760,136 @@ async function prove(store, seq) {
         add(at - 1, leaf(at, kind, commitment), 1);
     }
     const path = ranges.map(({ tree }) => tree.root ?? '');
-    const [content] = await store.contents(seq, seq);
-    const { received, record, salt } = content ?? {};
-    return (found && {
-        seq,
-        ...found,
-        path,
-        head: signed.jws,
-        ...(received !== undefined &&
-            record !== undefined &&
-            salt !== undefined && { content: { received, record, salt } }),
-    });
+    const [kept] = await store.contents(seq, seq);
+    const content = kept && { received: kept.received, record: kept.record, salt: kept.salt };
+    return found && { seq, ...found, path, head: signed.jws, ...(content && { content }) };
+}
+
+/** What one answer lists at most. */
+const MOST_LISTED = 1000;
+/** The number that a list goes on behind; undefined for what is none. */
+function readAfter(query) {
+    const after = Number(query.get('after') ?? 0);
+    return Number.isSafeInteger(after) ? after : undefined;
+}
+
+/**
+ * A count as a multiple of `base`, up or down by `chance` in [0, 1) so that it is right on average: neither a count nor
+ * the difference of two says how many one more or one fewer would be.
+ */
+function roundCount(count, base, chance) {
+    const low = Math.floor(count / base) * base;
+    return chance < (count - low) / base ? low + base : low;
+}
+
+const BASE = 10;
+const OTHER = 'other';
+/**
+ * Answers by day, so that no count names a person. A cell is rounded alike each time it is asked for, as long as the
+ * process lives: asking again tells nothing more.
+ */
+function createStats(store) {
+    const key = crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    async function chance(cell) {
+        const hash = await crypto.subtle.sign('HMAC', await key, Uint8Array.from(new TextEncoder().encode(cell)));
+        return new DataView(hash).getUint32(0) / 2 ** 32;
+    }
+    async function countsOf(dimension, from, to) {
+        const exact = await store.count(dimension, from, to);
+        const totals = new Map();
+        for (const { value, count } of exact)
+            totals.set(value, (totals.get(value) ?? 0) + count);
+        const cells = new Map();
+        for (const { day, value, count } of exact) {
+            const cell = `${day} ${(totals.get(value) ?? 0) < BASE ? OTHER : value}`;
+            cells.set(cell, (cells.get(cell) ?? 0) + count);
+        }
+        const rounded = await Promise.all([...cells].map(async ([cell, count]) => ({
+            day: cell.slice(0, 10),
+            value: cell.slice(11),
+            count: roundCount(count, BASE, await chance(`${dimension} ${cell} ${count}`)),
+        })));
+        return rounded.filter(({ count }) => count > 0);
+    }
+    return async function stats(from, to) {
+        const by = (dimension) => countsOf(dimension, from, to);
+        const [action, choice, language, surface, regime, asked] = await Promise.all([
+            by('action'),
+            by('choice'),
+            by('language'),
+            by('surface'),
+            by('regime'),
+            by('asked'),
+        ]);
+        return { from, to, base: BASE, counts: { action, choice, language, surface, regime, asked } };
+    };
+}
+
+const WHO = 'say whose: ?id= or ?subject= with a lower-case UUID';
+/** One record or one person; undefined where a query names none; null where it names both, or not by an id. */
+function readWhich(query) {
+    const [id, subject] = [query.get('id'), query.get('subject')];
+    if (id === null && subject === null)
+        return undefined;
+    if (subject === null)
+        return isUuid(id) ? { id } : null;
+    return id === null && isUuid(subject) ? { subject } : null;
+}
+/** A mistyped id is refused on every path: an answer about everybody must not pass for one about a person. */
+const about = (answer) => async (query) => {
+    const which = readWhich(query);
+    return which === null ? refuse(400, WHO) : answer(query, which);
+};
+/** What operators may do with records: find, export, erase, prove, count and watch. */
+function recordRoutes({ store, now, metrics, description }) {
+    const stats = createStats(store);
+    return {
+        'GET records': about(async (query, which) => {
+            const after = readAfter(query);
+            if (after === undefined)
+                return refuse(400, 'after must be a number');
+            const records = await store.list({ after, limit: MOST_LISTED, ...(which && { which }) });
+            return { status: 200, body: { records } };
+        }),
+        'DELETE records': about(async (query, which) => {
+            if (!which)
+                return refuse(400, WHO);
+            const why = query.get('why') ?? 'article-17';
+            // A note is for good: it has no room for a name.
+            if (!/^[a-z\d-]{1,40}$/.test(why))
+                return refuse(400, 'why must be 1 to 40 of a-z, 0-9 and -');
+            const reason = { why, time: new Date(now()).toISOString() };
+            let erased = 0;
+            // A store takes so many at a time, and an answer that leaves some behind would pass for all.
+            for (let some = 1; some; erased += some)
+                some = await store.erase(which, reason);
+            return { status: 200, body: { erased } };
+        }),
+        'GET export': about(async (query, which) => {
+            const answer = exportRecords(store, query.get('format') ?? 'ndjson', which, description);
+            return answer ?? refuse(400, 'format must be ndjson, csv or jsonld');
+        }),
+        'GET proof': about(async (query, which) => {
+            // By its number, which a receipt has, also once it is erased.
+            const number = Number(query.get('seq') ?? 0);
+            if (!Number.isSafeInteger(number) || (!number && !(which && 'id' in which)))
+                return refuse(400, 'say which: ?id= with a lower-case UUID, or ?seq= with its number in the ledger');
+            const [entry] = which ? await store.list({ which, limit: 1 }) : [];
+            const proof = await prove(store, entry?.seq ?? number);
+            return proof ? { status: 200, body: proof } : refuse(404, 'no such record, or no tree head behind it yet');
+        }),
+        'GET stats': about(async (query) => {
+            const from = query.get('from') ?? dayOf(now() - 30 * DAY);
+            const to = query.get('to') ?? dayOf(now());
+            if (!isDay(from) || !isDay(to) || Date.parse(to) - Date.parse(from) > 400 * DAY)
+                return refuse(400, 'from and to must be days like 2026-03-01, at most 400 apart');
+            return { status: 200, body: await stats(from, to) };
+        }),
+        'GET metrics': about(async () => {
+            const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' };
+            return { status: 200, text: metrics.text((await store.tip()).seq), headers };
+        }),
+    };
 }
 
 const RIGHTS = [
@@ -803,12 +925,11 @@ const prolonged = (within) => (/^P\d+D$/.test(within) ? 'P90D' : 'P3M');
  */
 function dueDay(day, within) {
     const [, years = 0, months = 0, weeks = 0, days = 0] = SPAN.exec(within)?.map((part) => Number(part ?? 0)) ?? [];
-    const [year = Number.NaN, month = 0, date = 0] = /^\d{4}-\d\d-\d\d$/.test(day) ? day.split('-').map(Number) : [];
-    if (!SPAN.test(within) || !Number.isFinite(year))
+    const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+    if (!SPAN.test(within) || !isDay(day))
         return undefined;
     const last = new Date(Date.UTC(year + years, month + months, 0)).getUTCDate();
-    const due = Date.UTC(year + years, month - 1 + months, Math.min(date, last) + weeks * 7 + days);
-    return new Date(due).toISOString().slice(0, 10);
+    return dayOf(Date.UTC(year + years, month - 1 + months, Math.min(date, last) + weeks * 7 + days));
 }
 
 /**
@@ -902,38 +1023,32 @@ async function readPost(request, maxBytes) {
     return body.status === 'refused' ? refuse(body.code, body.error) : { value: body.value };
 }
 
-const MOST_LISTED$1 = 1000;
 const MOST_BYTES = 65_536;
-const STATE$1 = ['seq', 'reference', 'kind', 'received', 'due', 'status', 'changed', 'answer'];
-const ASKED = ['about', 'email', 'name', 'message', 'stop', 'language', 'regime', 'origin'];
+const CSV = csv([
+    ...['seq', 'reference', 'kind', 'received', 'due', 'status', 'changed', 'answer'],
+    ...['about', 'email', 'name', 'message', 'stop', 'language', 'regime', 'origin'],
+]);
+const FORMATS = new Map(Object.entries({
+    ndjson: NDJSON,
+    csv: { ...CSV, write: (entry) => CSV.write({ ...entry.request, ...entry }) },
+}));
 /** In full: a download that ended at a page's end would pass for all there is. */
-async function all(requests, query) {
+async function all$1(requests, query) {
     const found = [];
     for (;;) {
-        const page = await requests.list(query, { after: found.at(-1)?.seq ?? 0, limit: MOST_LISTED$1 });
+        const page = await requests.list(query, { after: found.at(-1)?.seq ?? 0, limit: MOST_LISTED });
         found.push(...page);
-        if (page.length < MOST_LISTED$1)
+        if (page.length < MOST_LISTED)
             return found;
     }
 }
-const FORMATS = {
-    ndjson: { type: 'application/x-ndjson', write: (kept) => kept.map((entry) => `${canonical(entry)}\n`).join('') },
-    csv: {
-        type: 'text/csv; charset=utf-8; header=present',
-        write: (kept) => [
-            [...STATE$1, ...ASKED].join(','),
-            ...kept.map((entry) => [...STATE$1.map((key) => entry[key]), ...ASKED.map((key) => entry.request[key])].map(cell).join(',')),
-            '',
-        ].join('\r\n'),
-    },
-};
 const CONDITIONS$3 = {
     reference: ['a reference like 7F3K-9QXD-MN2T', text(14, /^[\dA-Z-]+$/)],
     email: ['an e-mail address', (value) => (isEmail(value) ? value : undefined)],
     before: ['a day like 2026-03-01', (value) => (isDay(value) ? value : undefined)],
     status: [STATUSES.join(', '), oneOf(...STATUSES)],
 };
-const NAMES = Object.keys(CONDITIONS$3);
+const NAMES = keysOf(CONDITIONS$3);
 /**
  * The conditions in a query, or what is wrong with it: to leave one out would list, or erase, more than was meant.
  * @param more what it may say besides
@@ -950,22 +1065,21 @@ function readQuery(query, more = []) {
 function requestRoutes(requests, now) {
     return {
         async 'GET requests'(params) {
-            const [query, after] = [readQuery(params, ['after', 'format']), Number(params.get('after') ?? 0)];
+            const query = readQuery(params, ['after', 'format']);
+            const after = readAfter(params);
             if (typeof query === 'string')
                 return refuse(400, query);
-            if (!Number.isSafeInteger(after))
+            if (after === undefined)
                 return refuse(400, 'after must be a number');
-            const format = params.get('format');
-            if (format === null)
-                return { status: 200, body: { requests: await requests.list(query, { after, limit: MOST_LISTED$1 }) } };
-            const chosen = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-            if (!chosen)
+            const name = params.get('format');
+            if (name === null)
+                return { status: 200, body: { requests: await requests.list(query, { after, limit: MOST_LISTED }) } };
+            const format = FORMATS.get(name);
+            if (!format)
                 return refuse(400, 'format must be ndjson or csv');
-            const headers = {
-                'content-type': chosen.type,
-                'content-disposition': `attachment; filename="requests.${format}"`,
-            };
-            return { status: 200, text: chosen.write(await all(requests, query)), headers };
+            const lines = (await all$1(requests, query)).map(format.write);
+            const text = format.before + lines.join('');
+            return { status: 200, text, headers: downloadHeaders(`requests.${name}`, format.type) };
         },
         async 'PATCH requests'(params, request) {
             const body = await readPost(request, MOST_BYTES);
@@ -988,53 +1102,10 @@ function requestRoutes(requests, now) {
     };
 }
 
-/**
- * A count as a multiple of `base`, up or down by `chance` in [0, 1) so that it is right on average: neither a count nor
- * the difference of two says how many one more or one fewer would be.
- */
-function roundCount(count, base, chance) {
-    const low = Math.floor(count / base) * base;
-    return chance < (count - low) / base ? low + base : low;
-}
-
-const DIMENSIONS = ['action', 'choice', 'language', 'surface', 'regime', 'asked'];
-const BASE = 10;
-const OTHER = 'other';
-/**
- * Answers by day, so that no count names a person. A cell is rounded alike each time it is asked for, as long as the
- * process lives: asking again tells nothing more.
- */
-function createStats(store) {
-    const key = crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-    async function chance(cell) {
-        const hash = await crypto.subtle.sign('HMAC', await key, Uint8Array.from(new TextEncoder().encode(cell)));
-        return new DataView(hash).getUint32(0) / 2 ** 32;
-    }
-    async function countsOf(dimension, from, to) {
-        const exact = await store.count(dimension, from, to);
-        const totals = new Map();
-        for (const { value, count } of exact)
-            totals.set(value, (totals.get(value) ?? 0) + count);
-        const cells = new Map();
-        for (const { day, value, count } of exact) {
-            const cell = `${day} ${(totals.get(value) ?? 0) < BASE ? OTHER : value}`;
-            cells.set(cell, (cells.get(cell) ?? 0) + count);
-        }
-        const rounded = await Promise.all([...cells].map(async ([cell, count]) => ({
-            day: cell.slice(0, 10),
-            value: cell.slice(11),
-            count: roundCount(count, BASE, await chance(`${dimension} ${cell} ${count}`)),
-        })));
-        return rounded.filter(({ count }) => count > 0);
-    }
-    return async function stats(from, to) {
-        const counts = await Promise.all(DIMENSIONS.map(async (dimension) => [dimension, await countsOf(dimension, from, to)]));
-        return { from, to, base: BASE, counts: Object.fromEntries(counts) };
-    };
-}
-
 /** Shorter ones can be guessed. */
 const SHORTEST = 20;
+/** The token in an `Authorization` header (RFC 6750, 2.1). */
+const bearerOf = (authorization) => /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
 /**
  * Whether an `Authorization` header carries one of `tokens`. Compares keyed hashes by `crypto.subtle.verify`, whose
  * time does not depend on where they differ.
@@ -1043,104 +1114,34 @@ const SHORTEST = 20;
 function createTokenCheck(tokens) {
     if (!tokens.length || tokens.some(({ length }) => length < SHORTEST))
         throw new TypeError(`operator.token must have at least ${SHORTEST} characters`);
-    const algorithm = { name: 'HMAC', hash: 'SHA-256' };
     const bytes = (text) => Uint8Array.from(new TextEncoder().encode(text));
     const made = (async () => {
-        const key = (await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']));
+        const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
         const signatures = await Promise.all(tokens.map((token) => crypto.subtle.sign('HMAC', key, bytes(token))));
         return { key, signatures };
     })();
     return async function isAllowed(authorization) {
         const { key, signatures } = await made;
-        const [, token = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
-        const results = await Promise.all(signatures.map((signature) => crypto.subtle.verify('HMAC', key, signature, bytes(token))));
+        const token = bytes(bearerOf(authorization) ?? '');
+        const results = await Promise.all(signatures.map((signature) => crypto.subtle.verify('HMAC', key, signature, token)));
         return results.includes(true);
     };
 }
 
-const WHO = 'say whose: ?id= or ?subject= with a lower-case UUID';
-const MOST_LISTED = 1000;
-const DAY = 86_400_000;
-/** One record or one person; null where a query names neither or both, or not by an id. */
-function readWhich(query) {
-    const [id, subject] = [query.get('id'), query.get('subject')];
-    if (id === null && subject === null)
-        return undefined;
-    if (id !== null && subject !== null)
-        return null;
-    if (!isUuid(id ?? subject))
-        return null;
-    return id === null ? { subject: subject ?? '' } : { id };
-}
-/** What operators may do: find, export, erase, count, prove and watch; undefined for any other path. */
-function createOperator({ token, description }, tools) {
-    const { store, requests, now, metrics } = tools;
+/** What operators may do, for whoever has the token; undefined for any other path. */
+function createOperator({ token, description }, { requests, now, ...tools }) {
     const isAllowed = createTokenCheck(typeof token === 'string' ? [token] : token);
-    const stats = createStats(store);
-    const routes = {
-        async 'GET records'(query, which) {
-            const after = Number(query.get('after') ?? 0);
-            if (!Number.isSafeInteger(after))
-                return refuse(400, 'after must be a number');
-            const records = await store.list({ after, limit: MOST_LISTED, ...(which && { which }) });
-            return { status: 200, body: { records } };
-        },
-        async 'DELETE records'(query, which) {
-            if (!which)
-                return refuse(400, WHO);
-            const why = query.get('why') ?? 'article-17';
-            // A note is for good: it has no room for a name.
-            if (!/^[a-z\d-]{1,40}$/.test(why))
-                return refuse(400, 'why must be 1 to 40 of a-z, 0-9 and -');
-            const reason = { why, time: new Date(now()).toISOString() };
-            let erased = 0;
-            // A store takes so many at a time, and an answer that leaves some behind would pass for all.
-            for (let some = 1; some; erased += some)
-                some = await store.erase(which, reason);
-            return { status: 200, body: { erased } };
-        },
-        async 'GET export'(query, which) {
-            const format = query.get('format') ?? 'ndjson';
-            const answer = exportRecords(store, format, which, description);
-            return answer ?? refuse(400, 'format must be ndjson, csv or jsonld');
-        },
-        async 'GET proof'(query, which) {
-            // By its number, which a receipt has, also once it is erased.
-            const number = Number(query.get('seq') ?? 0);
-            if (!Number.isSafeInteger(number) || (!number && !(which && 'id' in which)))
-                return refuse(400, 'say which: ?id= with a lower-case UUID, or ?seq= with its number in the ledger');
-            const [entry] = which ? await store.list({ which, limit: 1 }) : [];
-            const proof = await prove(store, entry?.seq ?? number);
-            return proof ? { status: 200, body: proof } : refuse(404, 'no such record, or no tree head behind it yet');
-        },
-        async 'GET stats'(query) {
-            const today = new Date(now()).toISOString().slice(0, 10);
-            const from = query.get('from') ?? new Date(now() - 30 * DAY).toISOString().slice(0, 10);
-            const to = query.get('to') ?? today;
-            if (!isDay(from) || !isDay(to) || Date.parse(to) - Date.parse(from) > 400 * DAY)
-                return refuse(400, 'from and to must be days like 2026-03-01, at most 400 apart');
-            return { status: 200, body: await stats(from, to) };
-        },
-        async 'GET metrics'() {
-            const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' };
-            return { status: 200, text: metrics.text((await store.tip()).seq), headers };
-        },
-    };
-    const ofRequests = requests ? requestRoutes(requests, now) : {};
+    const routes = new Map(Object.entries({
+        ...recordRoutes({ ...tools, now, description }),
+        ...(requests && requestRoutes(requests, now)),
+    }));
     return async function operate(request, route) {
-        const method = request.method === 'HEAD' ? 'GET' : request.method;
-        const name = `${method} ${route}`;
-        const action = Object.hasOwn(routes, name) ? routes[name] : undefined;
-        const ofRequest = Object.hasOwn(ofRequests, name) ? ofRequests[name] : undefined;
-        if (!action && !ofRequest)
+        const action = routes.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${route}`);
+        if (!action)
             return undefined;
         if (!(await isAllowed(request.headers.get('authorization'))))
             return refuse(401, 'this needs the operators’ token', { 'www-authenticate': 'Bearer' });
-        const query = new URL(request.url).searchParams;
-        if (ofRequest)
-            return ofRequest(query, request);
-        const which = readWhich(query);
-        return which === null ? refuse(400, WHO) : action?.(query, which);
+        return action(new URL(request.url).searchParams, request);
     };
 }
 
@@ -1187,6 +1188,14 @@ function readRequest(value) {
     return problems.length ? { status: 'refused', problems } : { status: 'ok', request: fields };
 }
 
+/** Why what came for a site is not taken; undefined where it is. `what` came is a word. */
+function problemOfOrigin(origin, sender, origins, what) {
+    if (!origins.includes(origin))
+        return `the origin ${origin} is not allowed`;
+    // A browser says where it comes from: one site must not write for another.
+    return sender !== null && sender !== origin ? `${sender} sent a ${what} of ${origin}` : undefined;
+}
+
 /** Bytes as lower-case hexadecimal digits. */
 const hex$2 = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -1204,10 +1213,9 @@ function createRequestTake({ requests, origins, now, maxBytes }) {
             if (result.status === 'refused')
                 return refuse(422, result.problems.join('; '));
             const { origin, token, reference, within } = result.request;
-            if (!origins.includes(origin))
-                return refuse(403, `the origin ${origin} is not allowed`);
-            if (sender !== null && sender !== origin)
-                return refuse(403, `${sender} sent a request of ${origin}`);
+            const foreign = problemOfOrigin(origin, sender, origins, 'request');
+            if (foreign)
+                return refuse(403, foreign);
             const key = await sha256(token);
             const received = new Date(now()).toISOString();
             const added = await requests.add(result.request, key, received);
@@ -1218,7 +1226,7 @@ function createRequestTake({ requests, origins, now, maxBytes }) {
         },
         /** The token comes in a header, and not in the address, which servers and proxies write down. */
         async state(request) {
-            const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+            const token = bearerOf(request.headers.get('authorization'));
             const state = isToken(token) ? await requests.state(await sha256(token)) : undefined;
             return state ? { status: 200, body: state } : refuse(404, 'no such request');
         },
@@ -1226,22 +1234,157 @@ function createRequestTake({ requests, origins, now, maxBytes }) {
 }
 
 /**
- * What is wrong with a record of `asked`; undefined for what is right, or an answer. Nobody has answered: there is
- * nothing chosen, and no other record that it may be tied to.
+ * An answer as it goes out.
+ * @param reader the site whose pages may read it
  */
-function problemOfAsked({ action, id, subject, previous, choice }) {
-    const isNobodys = subject === id && previous === null && Object.keys(choice).length === 0;
-    return action === 'asked' && !isNobodys
-        ? 'asked must have an empty choice, no previous, and its own id as subject'
-        : undefined;
+function toResponse({ status, body, text, stream, headers }, isHead, reader) {
+    return new Response(isHead ? null : (stream ?? text ?? (body && JSON.stringify(body)) ?? null), {
+        status,
+        headers: {
+            vary: 'Origin',
+            ...(body && { 'content-type': 'application/json' }),
+            ...((body || text || stream) && { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }),
+            // On refusals too: without it the page reads a network error, and would send again for ever.
+            ...(reader !== undefined && {
+                'access-control-allow-origin': reader,
+                'access-control-expose-headers': 'Retry-After',
+            }),
+            ...headers,
+        },
+    });
 }
 
+/** Only its own script runs, which asks only its own server: what an attacker put into a record stays text. */
+const POLICY = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+].join('; ');
+/** A classic script: for a module a browser sends an Origin, and this host need not be among the sites'. */
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Consent records</title>
+<script defer src="dashboard.js"></script>
+<main><h1>Consent records</h1><noscript>This page needs JavaScript.</noscript></main>
+</html>
+`;
 /**
- * 4xx means that the same record would be refused again, except 408 and 429, which ask for patience.
- * @param status of the answer; undefined where there was none
+ * The operators' page. It holds no data: its script asks `stats` beside it, with the token that the operator types.
+ * @returns undefined for any other path
  */
+async function dashboard(route) {
+    if (route === 'dashboard') {
+        const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
+        return { status: 200, text: PAGE, headers: { ...headers, 'referrer-policy': 'no-referrer' } };
+    }
+    if (route !== 'dashboard.js')
+        return undefined;
+    const { readFile } = await import('node:fs/promises');
+    // Built beside the collector.
+    const text = await readFile(new URL('./dashboard.js', import.meta.url), 'utf8');
+    return { status: 200, text, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
+}
+
+const POST_ONLY = 'POST, OPTIONS';
+const PREFLIGHT = {
+    status: 204,
+    headers: {
+        allow: POST_ONLY,
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'content-type',
+        'access-control-max-age': '86400',
+    },
+};
+/** A person's own link reads its state by a header, which browsers ask about first. */
+const PREFLIGHT_STATE = {
+    status: 204,
+    headers: {
+        allow: 'GET, OPTIONS',
+        'access-control-allow-methods': 'GET',
+        'access-control-allow-headers': 'authorization',
+        'access-control-max-age': '86400',
+    },
+};
+/** Who answers a request. Whoever comes from another site, or too often, is refused before anything is read. */
+function createRouter({ origins, wait, take, asked, open, operate, fail }) {
+    return async function answer(request, route, sender, network) {
+        const { method } = request;
+        if (sender !== null && !origins.includes(sender))
+            return refuse(403, `the origin ${sender} is not allowed`);
+        if (method === 'OPTIONS')
+            return route === 'state' ? PREFLIGHT_STATE : PREFLIGHT;
+        const seconds = network === undefined ? 0 : wait(`${sender} ${network}`);
+        if (seconds)
+            return refuse(429, 'too many requests; please wait', { 'retry-after': `${seconds}` });
+        const isRequest = route === 'requests';
+        if (method === 'POST' && !isRequest)
+            return take(request, sender);
+        try {
+            if (method === 'POST')
+                return asked ? await asked.take(request, sender) : refuse(404, 'requests are not taken here');
+            const isGet = method === 'GET' || method === 'HEAD';
+            if (asked && isGet && route === 'state')
+                return await asked.state(request);
+            const answered = (isGet && (await open(route))) ||
+                (operate && isGet && (await dashboard(route))) ||
+                (await operate?.(request, route));
+            return answered || refuse(405, 'records are posted', { allow: POST_ONLY });
+        }
+        catch (error) {
+            // What a database says of a failure may quote the words of a request.
+            const said = isObject(error) ? error.code : undefined;
+            fail(isRequest ? new Error(typeof said === 'string' ? said : 'of requests') : error);
+            return refuse(503, 'the record store failed', { 'retry-after': '30' });
+        }
+    };
+}
+
 /** What the collector takes in one request. */
 const MOST_RECORDS = 100;
+
+const STORED_KINDS = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'worker'];
+
+/** The actions that are no answers, and count as none. */
+const NO_ANSWERS = ['asked', 'left-behind'];
+const STORED = {
+    service: ['an id', text(64, ID)],
+    kind: [STORED_KINDS.join(), oneOf(...STORED_KINDS)],
+    name: ['a name', text(200, /^\P{Cc}+$/u)],
+};
+const left = (value) => {
+    const all = Array.isArray(value) && value.length <= 100 ? value : [];
+    const read = all.map((entry) => readFields(isObject(entry) ? entry : {}, STORED, []));
+    return all.length && read.every(({ problems }) => !problems.length) ? read.map(({ fields }) => fields) : undefined;
+};
+const LEFT = {
+    left: ['left out or a list of 1 to 100 objects with the id of a service, a kind and a name', left],
+};
+/** Of `asked` nobody has answered: nothing is chosen, and no other record tied to it. `left-behind` adds to an answer. */
+function problemOf({ action, id, subject, previous, choice, left }) {
+    const isNobodys = subject === id && previous === null && Object.keys(choice).length === 0;
+    if (action === 'asked' && !isNobodys)
+        return 'asked must have an empty choice, no previous, and its own id as subject';
+    const adds = left && previous !== null && subject !== id;
+    if (action === 'left-behind' ? !adds : left)
+        return 'left-behind, and nothing else, must have left, with the previous record of the same subject';
+    return undefined;
+}
+/** As `readRecord`, with what only records have that are no answers: browsers, which show answers alone, do without. */
+function readPosted(value) {
+    const read = readRecord(value);
+    const { fields, problems } = readFields(isObject(value) ? value : {}, LEFT, ['left']);
+    if (read.status === 'refused')
+        return { status: 'refused', problems: [...read.problems, ...problems] };
+    const record = { ...read.record, ...fields };
+    const problem = problems[0] ?? problemOf(record);
+    return problem === undefined ? { status: 'ok', record } : { status: 'refused', problems: [problem] };
+}
 
 /** Not a signature (a visitor may edit their own cookie): it tells a whole text from a cut or mangled one. */
 function checksum(text) {
@@ -1264,7 +1407,7 @@ function decode(text) {
     return { id, subject, time: new Date(Number.parseInt(time, 36)).toISOString(), revision, choice };
 }
 
-/** As `Cookie` has it, still encoded; undefined where it is missing, twice there, or not one of ours. */
+/** As the page reads it (`effects/cookie.ts`), but still encoded; undefined where it is missing, twice there, or not one of ours. */
 function readCookie(header, name) {
     const [only, other] = (header ?? '').split(/; */).filter((cookie) => cookie.startsWith(`${name}=`));
     const value = only?.slice(name.length + 1);
@@ -1319,18 +1462,12 @@ function createTake({ store, origins, now, maxBytes, cookie, signer, fail }) {
         const records = [];
         for (const [index, value] of values.entries()) {
             const where = isList ? `record ${index}: ` : '';
-            const result = readRecord(value);
+            const result = readPosted(value);
             if (result.status === 'refused')
                 return refuse(422, where + result.problems.join('; '));
-            const problem = problemOfAsked(result.record);
-            if (problem)
-                return refuse(422, where + problem);
-            const { origin } = result.record;
-            if (!origins.includes(origin))
-                return refuse(403, `${where}the origin ${origin} is not allowed`);
-            // A browser says where a record comes from: one site must not write for another.
-            if (sender !== null && sender !== origin)
-                return refuse(403, `${where}${sender} sent a record of ${origin}`);
+            const foreign = problemOfOrigin(result.record.origin, sender, origins, 'record');
+            if (foreign)
+                return refuse(403, where + foreign);
             records.push(result.record);
         }
         return { records, isList };
@@ -1368,30 +1505,6 @@ function createTake({ store, origins, now, maxBytes, cookie, signer, fail }) {
     };
 }
 
-const POST_ONLY = 'POST, OPTIONS';
-const PREFLIGHT = {
-    status: 204,
-    headers: {
-        allow: POST_ONLY,
-        'access-control-allow-methods': 'POST',
-        'access-control-allow-headers': 'content-type',
-        'access-control-max-age': '86400',
-    },
-};
-/** A person's own link reads its state by a header, which browsers ask about first. */
-const PREFLIGHT_STATE = {
-    status: 204,
-    headers: {
-        allow: 'GET, OPTIONS',
-        'access-control-allow-methods': 'GET',
-        'access-control-allow-headers': 'authorization',
-        'access-control-max-age': '86400',
-    },
-};
-const defaultLog = ({ level, event, error }) => {
-    if (level === 'error')
-        console.error(event, error);
-};
 /**
  * The endpoint that keeps consent records: takes a `POST` of one record or of up to 100 in an array, and answers
  * `{ stored, repeated }`, with a receipt where it signs, or `{ error }` and why. A list with one bad record is refused
@@ -1404,33 +1517,18 @@ const defaultLog = ({ level, event, error }) => {
  * @throws TypeError when one of `origins` is not an exact origin, or a token is too short
  */
 function createCollector(options) {
-    const { store, origins, now = Date.now, maxBytes = 65_536, perMinute = 600, sign, log = defaultLog } = options;
+    const { store, requests, origins, now = Date.now, maxBytes = 65_536, perMinute = 600, sign } = options;
     for (const origin of origins) {
         if (!isOrigin(origin))
             throw new TypeError(`origins: "${origin}" is not an exact origin like https://example.com`);
     }
-    const tell = (level, event, details) => {
-        try {
-            log({ time: new Date(now()).toISOString(), level, event, ...details });
-        }
-        catch (error) {
-            // A log that fails must not fail the answer.
-            console.error(error);
-        }
-    };
-    const fail = (event) => (error) => tell('error', event, { error: String(error) });
+    const tell = createTell(now, options.log);
+    const failed = (event) => (error) => tell('error', event, { error: String(error) });
+    const fail = failed('The record store failed; browsers will send again.');
     const signer = sign && createSigner(sign.key, sign.retired);
     const metrics = createMetrics();
-    const wait = createLimiter(perMinute, now);
-    const failed = fail('The record store failed; browsers will send again.');
-    const take = createTake({ store, origins, now, maxBytes, cookie: options.cookie, signer, fail: failed });
-    const { requests } = options;
-    const asked = requests && createRequestTake({ requests, origins, now, maxBytes });
-    const operate = options.operator && createOperator(options.operator, { store, requests, now, metrics });
-    const jobs = startJobs({ store, signer, every: sign?.every, retention: options.retention, now, fail });
     let closing;
-    /** What anybody may ask; undefined for any other path. */
-    async function publicAnswer(route) {
+    async function open(route) {
         if (route === 'health')
             return { status: 200, body: { status: 'ok' } };
         if (route === 'keys' && signer)
@@ -1442,65 +1540,29 @@ function createCollector(options) {
         await Promise.all([store.tip(), requests?.state(''), signer]);
         return { status: 200, body: { status: 'ready' } };
     }
-    async function answer(request, route, sender, client) {
-        const { method } = request;
-        if (sender !== null && !origins.includes(sender))
-            return refuse(403, `the origin ${sender} is not allowed`);
-        if (method === 'OPTIONS')
-            return route === 'state' ? PREFLIGHT_STATE : PREFLIGHT;
-        const seconds = client.network === undefined ? 0 : wait(`${sender} ${client.network}`);
-        if (seconds)
-            return refuse(429, 'too many requests; please wait', { 'retry-after': `${seconds}` });
-        const isRequest = route === 'requests';
-        if (method === 'POST' && !isRequest)
-            return take(request, sender);
-        try {
-            const isGet = method === 'GET' || method === 'HEAD';
-            if (asked && method === 'POST')
-                return await asked.take(request, sender);
-            if (asked && isGet && route === 'state')
-                return await asked.state(request);
-            if (method === 'POST')
-                return refuse(404, 'requests are not taken here');
-            const answered = (isGet && (await publicAnswer(route))) ||
-                (operate && isGet && (await dashboard(route))) ||
-                (await operate?.(request, route));
-            return answered || refuse(405, 'records are posted', { allow: POST_ONLY });
-        }
-        catch (error) {
-            // What a database says of a failure may quote the words of a request.
-            failed(isRequest ? new Error(error.code ?? 'of requests') : error);
-            return refuse(503, 'the record store failed', { 'retry-after': '30' });
-        }
-    }
-    async function collect(request, client = {}) {
+    const answer = createRouter({
+        origins,
+        wait: createLimiter(perMinute, now),
+        take: createTake({ store, origins, now, maxBytes, cookie: options.cookie, signer, fail }),
+        asked: requests && createRequestTake({ requests, origins, now, maxBytes }),
+        open,
+        operate: options.operator && createOperator(options.operator, { store, requests, now, metrics }),
+        fail,
+    });
+    const jobs = startJobs({ store, signer, every: sign?.every, retention: options.retention, now, fail: failed });
+    async function collect(request, { network } = {}) {
         const from = performance.now();
+        const { method } = request;
         const sender = request.headers.get('origin');
         const { pathname } = new URL(request.url);
         const route = pathname.slice(pathname.lastIndexOf('/') + 1);
-        const { status, body, text, stream, headers, counts } = await answer(request, route, sender, client);
-        const seconds = (performance.now() - from) / 1000;
-        const { method } = request;
-        const kept = counts ?? { stored: 0, repeated: 0 };
+        const answered = await answer(request, route, sender, network);
+        const { status, counts = { stored: 0, repeated: 0 } } = answered;
         const named = method === 'GET' && status < 300 ? route : method === 'POST' ? 'post' : 'other';
-        metrics.see({ route: named, method, status, seconds, ...kept });
-        tell('info', 'request', { route: named, method, status, seconds, ...kept });
-        const isHead = method === 'HEAD';
-        return new Response(isHead ? null : (stream ?? text ?? (body && JSON.stringify(body)) ?? null), {
-            status,
-            headers: {
-                vary: 'Origin',
-                ...(body && { 'content-type': 'application/json' }),
-                ...((body || text || stream) && { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }),
-                // On refusals too: without it the page reads a network error, and would send again for ever.
-                ...(sender !== null &&
-                    origins.includes(sender) && {
-                    'access-control-allow-origin': sender,
-                    'access-control-expose-headers': 'Retry-After',
-                }),
-                ...headers,
-            },
-        });
+        const seen = { route: named, method, status, seconds: (performance.now() - from) / 1000, ...counts };
+        metrics.see(seen);
+        tell('info', 'request', seen);
+        return toResponse(answered, method === 'HEAD', origins.find((origin) => origin === sender));
     }
     const close = () => (closing ??= jobs.stop().then(async () => {
         await Promise.all([store.close(), requests?.close()]);
@@ -1677,6 +1739,45 @@ function createGroup(write) {
     };
 }
 
+/** How long a database may take to let us in, in ms, and a third of what a query may take: then the sender tries again. */
+const PATIENCE = 10_000;
+/**
+ * Connections to a schema, in which the tables are then.
+ * @param tables the statements that make them, for the schema's quoted name
+ * @throws when `pg` is not installed, the database does not answer, or the schema's name is not a plain one
+ */
+async function openPool(address, schema, connections, tables) {
+    if (!/^[a-z_][a-z\d_]{0,39}$/.test(schema))
+        throw new TypeError(`schema: "${schema}" is not a plain name`);
+    const { default: pg } = await import('pg');
+    const pool = new pg.Pool({
+        connectionString: address,
+        max: connections,
+        connectionTimeoutMillis: PATIENCE,
+        query_timeout: PATIENCE * 3,
+    });
+    // A connection that breaks fails the query that it is in, and is replaced. Unheard, the event would end the process:
+    // the pool hears it of an idle one alone.
+    pool.on('error', () => { });
+    pool.on('connect', (client) => client.on('error', () => { }));
+    try {
+        // Two processes that start at once take turns.
+        await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtext('askfirst ${schema}')); ${tables(`"${schema}"`)} COMMIT`);
+    }
+    catch (error) {
+        await pool.end();
+        throw error;
+    }
+    return pool;
+}
+
+/** Columns as JavaScript reads them. `pg` gives a bigint as text; a number in a ledger stays far below 2^53. */
+const number = (column) => `${column}::float8 AS ${column}`;
+const hex$1 = (column) => `encode(${column}, 'hex') AS ${column}`;
+const iso = (column, as = column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS ${as}`;
+/** The end of the chain. */
+const selectTip = (s) => `SELECT ${number('seq')}, ${hex$1('hash')}, month FROM ${s}.chain`;
+
 /**
  * `ledger` and `contents` have one partition a calendar month, so that a month that may go is detached, and not
  * deleted row by row. The triggers make them append-only for everyone who does not mean to: the store itself says
@@ -1691,6 +1792,7 @@ const postgresSchema = (s) => `
     hash bytea NOT NULL,
     month text NOT NULL
   );
+  INSERT INTO ${s}.chain VALUES (true, 0, '\\x${START.hash}', '') ON CONFLICT DO NOTHING;
   CREATE TABLE IF NOT EXISTS ${s}.ledger (
     seq bigint NOT NULL,
     month text NOT NULL,
@@ -1732,181 +1834,146 @@ const monthSchema = (s, month) => ['ledger', 'contents']
     .map((table) => `CREATE TABLE IF NOT EXISTS ${s}.${partition(table, month)} PARTITION OF ${s}.${table} FOR VALUES IN ('${month}');`)
     .join('\n');
 
-const hex$1 = (column) => `encode(${column}, 'hex') AS ${column}`;
-/** As JavaScript writes a time. */
-const iso = (column, as = column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS ${as}`;
-/** `pg` gives a bigint as text; a number in a ledger stays far below 2^53. */
-const number = (column, as = column) => `${column}::float8 AS ${as}`;
-const LINE$1 = `${number('seq')}, kind, ${hex$1('commitment')}, ${hex$1('hash')}, note`;
-const CONTENT$1 = `${number('seq')}, id, subject, ${iso('received')}, ${iso('at')}, ${iso('until')}, ${hex$1('salt')}, record`;
-const CONDITIONS$2 = { id: 'id = $3::uuid', subject: 'subject = $3::uuid', until: 'until < $3::timestamptz' };
-/** Makes the tables. Two processes that start at once take turns. */
-async function prepare(pool, schema) {
-    const s = `"${schema}"`;
-    await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtext('askfirst ${schema}')); ${postgresSchema(s)} COMMIT`);
-    await pool.query(`INSERT INTO ${s}.chain VALUES (true, 0, decode($1, 'hex'), '') ON CONFLICT DO NOTHING`, [
-        START.hash,
-    ]);
+const entryOf = ({ seq, received, record }) => ({
+    seq,
+    received,
+    record: JSON.parse(record),
+});
+/** The column by which records are found, and its value. */
+function columnOf(which) {
+    if ('id' in which)
+        return ['id', which.id];
+    return 'subject' in which ? ['subject', which.subject] : ['until', which.until];
 }
-/** Every query of the PostgreSQL store, by what it is for. */
-function createQueries(schema) {
-    const s = `"${schema}"`;
-    const rows = async (client, text, values = []) => (await client.query(text, [...values])).rows;
-    const TIP = `SELECT ${number('seq')}, ${hex$1('hash')}, month FROM ${s}.chain`;
-    const column = (lines, key) => lines.map((line) => line[key]);
+
+const LINE$2 = `${number('seq')}, kind, ${hex$1('commitment')}, ${hex$1('hash')}, note`;
+const CONTENT$2 = `${number('seq')}, id, subject, ${iso('received')}, ${iso('at')}, ${iso('until')}, ${hex$1('salt')}, record`;
+const HEAD = `${number('size')}, jws`;
+const CONDITIONS$2 = { id: 'id = $3::uuid', subject: 'subject = $3::uuid', until: 'until < $3::timestamptz' };
+const rows = async (client, text, values = []) => (await client.query(text, [...values])).rows;
+/** What lies beside the ledger behind number `after`. */
+function find$1(client, s, which, after, limit) {
+    const [column, value] = which ? columnOf(which) : [];
+    return rows(client, `SELECT ${CONTENT$2} FROM ${s}.contents c
+     WHERE c.seq > $1 ${column ? `AND ${CONDITIONS$2[column]}` : ''} ORDER BY c.seq LIMIT $2`, value === undefined ? [after, limit] : [after, limit, value]);
+}
+/** Where those of these records stand that are there already, by id. */
+async function known(client, s, ids) {
+    const { rows: found } = await client.query({
+        name: 'known',
+        text: `SELECT id, ${number('seq')}, ${iso('received')}, record, ${hex$1('commitment')}, ${hex$1('hash')}
+     FROM ${s}.contents JOIN ${s}.ledger USING (month, seq) WHERE id = ANY ($1::uuid[])`,
+        values: [ids],
+    });
+    return new Map(found.map(({ id, ...placed }) => [id, placed]));
+}
+/** Each month by its indexes' ends: the tables themselves may be too large to read. */
+async function months(client, s) {
+    const names = await rows(client, `SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = '${s}.ledger'::regclass ORDER BY 1`);
+    const found = [];
+    for (const { name } of names) {
+        const month = name.slice(-7).replace('_', '-');
+        const [row] = await rows(client, `SELECT min(seq)::float8 AS first, max(seq)::float8 AS last,
+         (SELECT ${iso('max(until)', 'until')} FROM ${s}.${partition('contents', month)})
+       FROM ${s}.${partition('ledger', month)}`);
+        if (row && row.first !== null && row.last !== null)
+            found.push({ month, first: row.first, last: row.last, until: row.until });
+    }
+    return found;
+}
+function count$1(client, s, dimension, from, to) {
+    const isChoice = dimension === 'choice';
+    const isAsked = dimension === 'asked';
+    const value = isChoice
+        ? "key || CASE value WHEN 'true' THEN ':yes' ELSE ':no' END"
+        : `coalesce(record::json ->> '${isAsked ? 'action' : dimension}', 'opt-in')`;
+    return rows(client, `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, ${value} AS value, count(*)::float8 AS count
+     FROM ${s}.contents ${isChoice ? ", json_each_text(record::json -> 'choice')" : ''}
+     WHERE at >= $1::date::timestamp AT TIME ZONE 'UTC' AND at < ($2::date + 1)::timestamp AT TIME ZONE 'UTC'
+       AND record::json ->> 'action' ${isAsked ? "= 'asked'" : `NOT IN ('${NO_ANSWERS.join("', '")}')`}
+     GROUP BY 1, 2 ORDER BY 1, 2`, [from, to]);
+}
+/** @param open the connections, while the store is open */
+function createReads$1(open, s) {
     return {
-        tip: async (client) => (await rows(client, TIP))[0] ?? START,
-        /**
-         * Whoever has begun is the only one who writes, until the transaction ends. A 2xx means on disk, whatever the role's
-         * default; a stronger setting, for replicas, stays.
-         */
-        async begin(client) {
-            const results = await client.query(`BEGIN;
-         SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off';
-         ${TIP} FOR UPDATE`);
-            // Several statements at once have several results.
-            return results.at(-1)?.rows[0] ?? START;
+        list: async ({ after = 0, limit = 100, which } = {}) => (await find$1(open(), s, which, after, limit)).map(entryOf),
+        months: async () => months(open(), s),
+        tip: async () => (await rows(open(), selectTip(s)))[0] ?? START,
+        ledger: async ({ after = 0, limit = 100 } = {}) => rows(open(), `SELECT ${LINE$2} FROM ${s}.ledger l WHERE l.seq > $1 ORDER BY l.seq LIMIT $2`, [
+            after,
+            limit,
+        ]),
+        contents: async (first, last) => rows(open(), `SELECT ${CONTENT$2} FROM ${s}.contents c WHERE c.seq BETWEEN $1 AND $2 ORDER BY c.seq`, [
+            first,
+            last,
+        ]),
+        heads: async ({ after = 0, limit = 100 } = {}) => rows(open(), `SELECT ${HEAD} FROM ${s}.heads h WHERE h.size > $1 ORDER BY h.size LIMIT $2`, [
+            after,
+            limit,
+        ]),
+        headBefore: async (size) => (await rows(open(), `SELECT ${HEAD} FROM ${s}.heads h WHERE h.size <= $1 ORDER BY h.size DESC LIMIT 1`, [size]))[0],
+        async addHead({ size, jws }) {
+            await open().query(`INSERT INTO ${s}.heads VALUES ($1, $2) ON CONFLICT DO NOTHING`, [size, jws]);
         },
-        /** In one message with what moves the chain, whose values are our own: a number, hexadecimal, a month. */
-        async commit(client, last) {
-            const { seq = 0, hash = '', month = '' } = last ?? {};
-            const move = `UPDATE ${s}.chain SET seq = ${seq}, hash = '\\x${hash}', month = '${month}';`;
-            await client.query(`${last ? move : ''} COMMIT`);
-        },
-        async known(client, ids) {
-            const { rows: found } = await client.query({
-                name: 'known',
-                text: `SELECT id, ${number('seq')}, ${iso('received')}, record, ${hex$1('commitment')}, ${hex$1('hash')}
-         FROM ${s}.contents JOIN ${s}.ledger USING (month, seq) WHERE id = ANY ($1::uuid[])`,
-                values: [ids],
-            });
-            return new Map(found.map(({ id, ...placed }) => [id, placed]));
-        },
-        async add(client, lines, months) {
-            if (!lines.length)
-                return;
+        count: async (dimension, from, to) => count$1(open(), s, dimension, from, to),
+    };
+}
+
+/**
+ * Whoever has begun is the only one who writes, until the transaction ends. A 2xx means on disk, whatever the role's
+ * default; a stronger setting, for replicas, stays.
+ */
+async function begin(client, s) {
+    const results = await client.query(`BEGIN;
+     SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off';
+     ${selectTip(s)} FOR UPDATE`);
+    // Several statements at once have several results.
+    return results.at(-1)?.rows[0] ?? START;
+}
+const LINE$1 = ['seq', 'month', 'kind', 'commitment', 'hash', 'note'];
+const CONTENT$1 = ['seq', 'month', 'id', 'subject', 'received', 'at', 'until', 'salt', 'record'];
+async function add(client, s, lines) {
+    const contents = lines.flatMap(({ month, content }) => (content ? [{ month, ...content }] : []));
+    await client.query({
+        name: 'add',
+        text: `WITH lines AS (
+         INSERT INTO ${s}.ledger (seq, month, kind, commitment, hash, note)
+         SELECT seq, month, kind, decode(commitment, 'hex'), decode(hash, 'hex'), note
+         FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+           AS line (seq, month, kind, commitment, hash, note))
+       INSERT INTO ${s}.contents (seq, month, id, subject, received, at, until, salt, record)
+       SELECT seq, month, id, subject, received, at, until, decode(salt, 'hex'), record
+       FROM unnest($7::bigint[], $8::text[], $9::uuid[], $10::uuid[],
+         $11::timestamptz[], $12::timestamptz[], $13::timestamptz[], $14::text[], $15::text[])
+         AS content (seq, month, id, subject, received, at, until, salt, record)`,
+        values: [
+            ...LINE$1.map((key) => lines.map((line) => line[key])),
+            ...CONTENT$1.map((key) => contents.map((content) => content[key])),
+        ],
+    });
+}
+/** In one message with what moves the chain, whose values are our own: a number, hexadecimal, a month. */
+async function commit(client, s, last) {
+    const { seq = 0, hash = '', month = '' } = last ?? {};
+    const move = `UPDATE ${s}.chain SET seq = ${seq}, hash = '\\x${hash}', month = '${month}';`;
+    await client.query(`${last ? move : ''} COMMIT`);
+}
+/** Runs transactions, each with the ledger to itself: an `action` says which lines it adds. */
+function createTransaction(pool, s) {
+    /** Whose partitions this process has seen. */
+    const months = new Set();
+    return async function transaction(action) {
+        const client = await pool().connect();
+        try {
+            const { lines, result } = await action(client, await begin(client, s));
             for (const { month } of lines) {
                 if (!months.has(month))
                     await client.query(monthSchema(s, month));
                 months.add(month);
             }
-            const contents = lines.flatMap(({ month, content }) => (content ? [{ month, ...content }] : []));
-            const keys = ['seq', 'month', 'id', 'subject', 'received', 'at', 'until', 'salt', 'record'];
-            await client.query({
-                name: 'add',
-                text: `WITH lines AS (
-             INSERT INTO ${s}.ledger (seq, month, kind, commitment, hash, note)
-             SELECT seq, month, kind, decode(commitment, 'hex'), decode(hash, 'hex'), note
-             FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-               AS line (seq, month, kind, commitment, hash, note))
-           INSERT INTO ${s}.contents (seq, month, id, subject, received, at, until, salt, record)
-           SELECT seq, month, id, subject, received, at, until, decode(salt, 'hex'), record
-           FROM unnest($7::bigint[], $8::text[], $9::uuid[], $10::uuid[],
-             $11::timestamptz[], $12::timestamptz[], $13::timestamptz[], $14::text[], $15::text[])
-             AS content (seq, month, id, subject, received, at, until, salt, record)`,
-                values: [
-                    ...['seq', 'month', 'kind', 'commitment', 'hash', 'note'].map((key) => column(lines, key)),
-                    ...keys.map((key) => contents.map((content) => content[key])),
-                ],
-            });
-        },
-        async remove(client, seqs) {
-            await client.query("SELECT set_config('askfirst.erasing', 'on', true)");
-            await client.query(`DELETE FROM ${s}.contents WHERE seq = ANY ($1::bigint[])`, [seqs]);
-            await client.query("SELECT set_config('askfirst.erasing', 'off', true)");
-        },
-        async detach(client, month) {
-            for (const table of ['ledger', 'contents']) {
-                const part = `${s}.${partition(table, month)}`;
-                await client.query(`ALTER TABLE ${s}.${table} DETACH PARTITION ${part}; DROP TABLE ${part}`);
-            }
-        },
-        find(client, which, after, limit) {
-            const [[key, value] = []] = Object.entries(which ?? {});
-            return rows(client, `SELECT ${CONTENT$1} FROM ${s}.contents c
-         WHERE c.seq > $1 ${key ? `AND ${CONDITIONS$2[key]}` : ''} ORDER BY c.seq LIMIT $2`, value === undefined ? [after, limit] : [after, limit, value]);
-        },
-        lines: (client, after, limit) => rows(client, `SELECT ${LINE$1} FROM ${s}.ledger l WHERE l.seq > $1 ORDER BY l.seq LIMIT $2`, [
-            after,
-            limit,
-        ]),
-        contents: (client, first, last) => rows(client, `SELECT ${CONTENT$1} FROM ${s}.contents c WHERE c.seq BETWEEN $1 AND $2 ORDER BY c.seq`, [
-            first,
-            last,
-        ]),
-        /** Each month by its indexes' ends: the tables themselves may be too large to read. */
-        async months(client) {
-            const names = await rows(client, `SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = '${s}.ledger'::regclass ORDER BY 1`);
-            const found = [];
-            for (const { name } of names) {
-                const month = name.slice(-7).replace('_', '-');
-                const [row] = await rows(client, `SELECT min(seq)::float8 AS first, max(seq)::float8 AS last,
-             (SELECT ${iso('max(until)', 'until')} FROM ${s}.${partition('contents', month)})
-           FROM ${s}.${partition('ledger', month)}`);
-                if (row && row.first !== null && row.last !== null)
-                    found.push({ month, first: row.first, last: row.last, until: row.until });
-            }
-            return found;
-        },
-        heads: (client, after, limit) => rows(client, `SELECT ${number('size')}, jws FROM ${s}.heads h WHERE h.size > $1 ORDER BY h.size LIMIT $2`, [after, limit]),
-        headBefore: async (client, size) => (await rows(client, `SELECT ${number('size')}, jws FROM ${s}.heads h WHERE h.size <= $1 ORDER BY h.size DESC LIMIT 1`, [size]))[0],
-        addHead: async (client, { size, jws }) => {
-            await client.query(`INSERT INTO ${s}.heads VALUES ($1, $2) ON CONFLICT DO NOTHING`, [size, jws]);
-        },
-        count(client, dimension, from, to) {
-            const isChoice = dimension === 'choice';
-            const isAsked = dimension === 'asked';
-            const value = isChoice
-                ? "key || CASE value WHEN 'true' THEN ':yes' ELSE ':no' END"
-                : `coalesce(record::json ->> '${isAsked ? 'action' : dimension}', 'opt-in')`;
-            return rows(client, `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, ${value} AS value, count(*)::float8 AS count
-         FROM ${s}.contents ${isChoice ? ", json_each_text(record::json -> 'choice')" : ''}
-         WHERE at >= $1::date::timestamp AT TIME ZONE 'UTC' AND at < ($2::date + 1)::timestamp AT TIME ZONE 'UTC'
-           AND record::json ->> 'action' ${isAsked ? '=' : '<>'} 'asked'
-         GROUP BY 1, 2 ORDER BY 1, 2`, [from, to]);
-        },
-    };
-}
-
-/** How long a database may take to let us in, in ms, and a third of what a query may take: then the sender tries again. */
-const PATIENCE$1 = 10_000;
-/**
- * Keeps records in PostgreSQL 14 or later, on the package `pg`, which the site installs. Several collectors may share
- * one database: they take turns, and each turn writes everything that came meanwhile.
- * @param address `postgres://user@host/database`
- * @throws when `pg` is not installed, the database does not answer, or the schema's name is not a plain one
- */
-async function postgres(address, options = {}) {
-    const { schema = 'askfirst', connections = 4 } = options;
-    if (!/^[a-z_][a-z\d_]{0,39}$/.test(schema))
-        throw new TypeError(`schema: "${schema}" is not a plain name`);
-    const [{ default: pg }, hashing] = await Promise.all([import('pg'), loadHashing()]);
-    const pool = new pg.Pool({
-        connectionString: address,
-        max: connections,
-        connectionTimeoutMillis: PATIENCE$1,
-        query_timeout: PATIENCE$1 * 3,
-    });
-    // A connection that breaks fails the query that it is in, and is replaced. Unheard, the event would end the process:
-    // the pool hears it of an idle one alone.
-    pool.on('error', () => { });
-    pool.on('connect', (client) => client.on('error', () => { }));
-    const sql = createQueries(schema);
-    /** Months whose partitions this process has seen. */
-    const months = new Set();
-    let open = true;
-    const assertOpen = () => {
-        if (!open)
-            throw new Error('the record store is closed');
-    };
-    /** One transaction, with the ledger to itself: `action` says which lines it adds. */
-    async function atomic(action) {
-        assertOpen();
-        const client = await pool.connect();
-        try {
-            const { lines, result } = await action(client, await sql.begin(client));
-            await sql.add(client, lines, months);
-            await sql.commit(client, lines.at(-1));
+            if (lines.length)
+                await add(client, s, lines);
+            await commit(client, s, lines.at(-1));
             client.release();
             return result;
         }
@@ -1916,58 +1983,59 @@ async function postgres(address, options = {}) {
             months.clear();
             throw error;
         }
-    }
-    const group = createGroup((records) => atomic(async (client, tip) => {
-        const ids = records.map(({ record }) => record.id);
-        const { lines, placed } = place(hashing, tip, records, await sql.known(client, ids));
-        return { lines, result: placed };
-    }));
-    const note = (tip, removed, { why, time }) => [
-        noteLine(hashing, tip, { removed, time, why }),
-    ];
-    try {
-        await prepare(pool, schema);
-    }
-    catch (error) {
-        await pool.end();
-        throw error;
-    }
-    const read = () => {
-        assertOpen();
+    };
+}
+
+/**
+ * Keeps records in PostgreSQL 14 or later, on the package `pg`, which the site installs. Several collectors may share
+ * one database: they take turns, and each turn writes everything that came meanwhile.
+ * @param address `postgres://user@host/database`
+ * @throws when `pg` is not installed, the database does not answer, or the schema's name is not a plain one
+ */
+async function postgres(address, options = {}) {
+    const { schema = 'askfirst', connections = 4 } = options;
+    const hashing = await loadHashing();
+    const pool = await openPool(address, schema, connections, postgresSchema);
+    const s = `"${schema}"`;
+    let isOpen = true;
+    const open = () => {
+        if (!isOpen)
+            throw new Error('the record store is closed');
         return pool;
     };
+    const transaction = createTransaction(open, s);
+    const group = createGroup((records) => transaction(async (client, tip) => {
+        const there = await known(client, s, records.map(({ record }) => record.id));
+        const { lines, placed } = place(hashing, tip, records, there);
+        return { lines, result: placed };
+    }));
     return {
-        append: async (records) => {
-            assertOpen();
+        ...createReads$1(open, s),
+        async append(records) {
+            open();
             return group.add(records);
         },
-        async list({ after = 0, limit = 100, which } = {}) {
-            const rows = await sql.find(read(), which, after, limit);
-            return rows.map(({ seq, received, record }) => ({ seq, received, record: JSON.parse(record) }));
-        },
-        erase: (which, reason) => atomic(async (client, tip) => {
-            const seqs = (await sql.find(client, which, 0, MOST_ERASED)).map(({ seq }) => seq);
-            if (seqs.length)
-                await sql.remove(client, seqs);
-            return { lines: seqs.length ? note(tip, ranges(seqs), reason) : [], result: seqs.length };
+        erase: (which, reason) => transaction(async (client, tip) => {
+            const seqs = (await find$1(client, s, which, 0, MOST_ERASED)).map(({ seq }) => seq);
+            if (!seqs.length)
+                return { lines: [], result: 0 };
+            await client.query("SELECT set_config('askfirst.erasing', 'on', true)");
+            await client.query(`DELETE FROM ${s}.contents WHERE seq = ANY ($1::bigint[])`, [seqs]);
+            await client.query("SELECT set_config('askfirst.erasing', 'off', true)");
+            return { lines: [noteLine(hashing, tip, ranges(seqs), reason)], result: seqs.length };
         }),
-        detach: ({ month, first, last }, reason) => atomic(async (client, tip) => {
-            await sql.detach(client, month);
-            return { lines: note(tip, [[first, last]], reason), result: undefined };
+        detach: ({ month, first, last }, reason) => transaction(async (client, tip) => {
+            for (const table of ['ledger', 'contents']) {
+                const part = `${s}.${partition(table, month)}`;
+                await client.query(`ALTER TABLE ${s}.${table} DETACH PARTITION ${part}; DROP TABLE ${part}`);
+            }
+            return { lines: [noteLine(hashing, tip, [[first, last]], reason)], result: undefined };
         }),
-        months: async () => sql.months(read()),
-        tip: async () => sql.tip(read()),
-        ledger: async ({ after = 0, limit = 100 } = {}) => sql.lines(read(), after, limit),
-        contents: async (first, last) => sql.contents(read(), first, last),
-        heads: async ({ after = 0, limit = 100 } = {}) => sql.heads(read(), after, limit),
-        headBefore: async (size) => sql.headBefore(read(), size),
-        addHead: async (head) => sql.addHead(read(), head),
-        count: async (dimension, from, to) => sql.count(read(), dimension, from, to),
         async close() {
-            if (!open)
+            if (!isOpen)
                 return;
             await group.idle();
-            open = false;
+            isOpen = false;
             await pool.end();
         },
     };
@@ -1986,7 +2054,7 @@ const spelled = (email) => email.toLowerCase();
 function createRequestStore(port, table) {
     const rows = async (statement, ...values) => (await port.run(statement, values));
     const conditionsOf = (query) => {
-        const given = Object.keys(CONDITIONS$1).filter((key) => query[key] !== undefined);
+        const given = keysOf(CONDITIONS$1).filter((key) => query[key] !== undefined);
         return [
             given.map((key) => ` AND ${CONDITIONS$1[key]}`).join(''),
             given.map((key) => (key === 'email' ? spelled(query[key] ?? '') : (query[key] ?? ''))),
@@ -2048,8 +2116,6 @@ const schemaOf = (s) => `
   );
   CREATE INDEX IF NOT EXISTS requests_email ON ${s}.requests (email);
 `;
-/** How long a database may take to let us in, in ms, and a third of what a query may take: then the sender tries again. */
-const PATIENCE = 10_000;
 /**
  * Keeps requests in PostgreSQL 14 or later, on the package `pg`, in a table beside the records' or a schema of its own.
  * @param address `postgres://user@host/database`
@@ -2057,37 +2123,97 @@ const PATIENCE = 10_000;
  */
 async function postgresRequests(address, options = {}) {
     const { schema = 'askfirst', connections = 2 } = options;
-    if (!/^[a-z_][a-z\d_]{0,39}$/.test(schema))
-        throw new TypeError(`schema: "${schema}" is not a plain name`);
-    const { default: pg } = await import('pg');
-    const pool = new pg.Pool({
-        connectionString: address,
-        max: connections,
-        connectionTimeoutMillis: PATIENCE,
-        query_timeout: PATIENCE * 3,
-    });
-    // Unheard, the event of a connection that breaks would end the process.
-    pool.on('error', () => { });
-    pool.on('connect', (client) => client.on('error', () => { }));
-    try {
-        // Two processes that start at once take turns.
-        await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtext('askfirst ${schema}')); ${schemaOf(`"${schema}"`)} COMMIT`);
-    }
-    catch (error) {
-        await pool.end();
-        throw error;
-    }
+    const pool = await openPool(address, schema, connections, schemaOf);
     let closed;
     return createRequestStore({
         async run(statement, values) {
             if (closed)
                 throw new Error('the request store is closed');
             let at = 0;
-            return (await pool.query(statement.replace(/\?/g, () => `$${++at}`), [...values])).rows;
+            const numbered = statement.replace(/\?/g, () => `$${++at}`);
+            return (await pool.query(numbered, [...values])).rows;
         },
         async erased() { },
         close: () => (closed ??= pool.end()),
     }, `"${schema}".requests`);
+}
+
+/** How long to wait for another process that is writing, in ms. libsql waits synchronously: so does this process. */
+const BUSY = 5000;
+/**
+ * A database in a file, both of which are made where they are missing.
+ * @param tables the statements that make its tables
+ * @throws when `libsql` is not installed, or the file cannot be opened
+ */
+async function openFile(path, tables) {
+    // Imported here, so that the collector itself also runs where there is neither Node nor libsql.
+    const [{ default: Database }, { mkdir }, { dirname }] = await Promise.all([
+        import('libsql'),
+        import('node:fs/promises'),
+        import('node:path'),
+    ]);
+    await mkdir(dirname(path), { recursive: true });
+    const db = new Database(path, { timeout: BUSY });
+    db.exec(tables);
+    return db;
+}
+/** libsql keeps the file open for its statements, so nobody else empties the log into it. */
+function closeFile(db) {
+    if (!db.open)
+        return;
+    emptyLog(db);
+    db.close();
+}
+function emptyLog(db) {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+/** Never `get()`: libsql adds a field of its own to the row. */
+function prepare(db, text) {
+    const statement = db.prepare(text);
+    return (...values) => statement.all(...values);
+}
+const all = (db, text, ...values) => prepare(db, text)(...values);
+/** A blob as hexadecimal: libsql gives blobs back, and hashes are compared as text. */
+const hex = (column) => `lower(hex(${column})) AS ${column}`;
+const TIP = `SELECT seq, ${hex('hash')}, month FROM chain`;
+const LINE = `seq, kind, ${hex('commitment')}, ${hex('hash')}, note`;
+const CONTENT = `seq, id, subject, received, at, until, ${hex('salt')}, record`;
+const CONDITIONS = { id: 'id = ?', subject: 'subject = ?', until: 'until < ?' };
+/** What lies beside the ledger behind number `after`. */
+function find(db, which, after, limit) {
+    const [column, ...value] = which ? columnOf(which) : [];
+    const condition = column ? `AND ${CONDITIONS[column]}` : '';
+    const text = `SELECT ${CONTENT} FROM contents WHERE seq > ? ${condition} ORDER BY seq LIMIT ?`;
+    return all(db, text, after, ...value, limit);
+}
+function count(db, dimension, from, to) {
+    const isChoice = dimension === 'choice';
+    const isAsked = dimension === 'asked';
+    const field = isAsked ? 'action' : dimension;
+    const value = isChoice ? "key || iif(value, ':yes', ':no')" : `coalesce(record ->> '$.${field}', 'opt-in')`;
+    return all(db, `SELECT substr(at, 1, 10) AS day, ${value} AS value, count(*) AS count
+     FROM contents ${isChoice ? ", json_each(record, '$.choice')" : ''}
+     WHERE at >= ? AND at < date(?, '+1 day')
+       AND record ->> '$.action' ${isAsked ? "= 'asked'" : `NOT IN ('${NO_ANSWERS.join("', '")}')`}
+     GROUP BY 1, 2 ORDER BY 1, 2`, from, to);
+}
+/** @param open the database, while the store is open */
+function createReads(open) {
+    return {
+        list: async ({ after = 0, limit = 100, which } = {}) => find(open(), which, after, limit).map(entryOf),
+        months: async () => all(open(), `SELECT month, min(ledger.seq) AS first, max(ledger.seq) AS last, max(until) AS until
+         FROM ledger LEFT JOIN contents USING (seq) GROUP BY month ORDER BY month`),
+        tip: async () => all(open(), TIP)[0] ?? START,
+        ledger: async ({ after = 0, limit = 100 } = {}) => all(open(), `SELECT ${LINE} FROM ledger WHERE seq > ? ORDER BY seq LIMIT ?`, after, limit),
+        contents: async (first, last) => all(open(), `SELECT ${CONTENT} FROM contents WHERE seq BETWEEN ? AND ? ORDER BY seq`, first, last),
+        heads: async ({ after = 0, limit = 100 } = {}) => all(open(), 'SELECT size, jws FROM heads WHERE size > ? ORDER BY size LIMIT ?', after, limit),
+        headBefore: async (size) => all(open(), 'SELECT size, jws FROM heads WHERE size <= ? ORDER BY size DESC LIMIT 1', size)[0],
+        async addHead({ size, jws }) {
+            open().prepare('INSERT INTO heads VALUES (?, ?)').run(size, jws);
+        },
+        count: async (dimension, from, to) => count(open(), dimension, from, to),
+    };
 }
 
 /**
@@ -2142,26 +2268,18 @@ const SQLITE_SCHEMA = `
   ${appendOnly('heads', 'size = NEW.size')}
 `;
 
-const bytes = (hex) => Buffer.from(hex, 'hex');
-/** A blob as hexadecimal: libsql gives blobs back, and hashes are compared as text. */
-const hex = (column) => `lower(hex(${column})) AS ${column}`;
-const LINE = `seq, kind, ${hex('commitment')}, ${hex('hash')}, note`;
-const CONTENT = `seq, id, subject, received, at, until, ${hex('salt')}, record`;
-const CONDITIONS = { id: 'id = ?', subject: 'subject = ?', until: 'until < ?' };
-/** Every statement of the SQLite store, by what it is for. Never `get()`: libsql adds a field of its own to the row. */
-function createStatements(db) {
-    const all = (text) => (...values) => db.prepare(text).all(...values);
-    const tip = db.prepare(`SELECT seq, ${hex('hash')}, month FROM chain`);
+const bytes = (text) => Buffer.from(text, 'hex');
+/** What transactions do to the ledger and what lies beside it. */
+function createWrites(db) {
+    const tip = prepare(db, TIP);
+    const known = prepare(db, `SELECT seq, received, record, ${hex('commitment')}, ${hex('hash')} FROM contents JOIN ledger USING (seq) WHERE id = ?`);
     const move = db.prepare('INSERT INTO chain VALUES (1, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, month = excluded.month');
     const addLine = db.prepare('INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?)');
     const addContent = db.prepare('INSERT INTO contents VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-    const known = db.prepare(`SELECT seq, received, record, ${hex('commitment')}, ${hex('hash')} FROM contents JOIN ledger USING (seq) WHERE id = ?`);
-    const addHead = db.prepare('INSERT INTO heads VALUES (?, ?)');
     return {
-        tip: () => tip.all()[0],
-        known(ids) {
-            return new Map(ids.flatMap((id) => known.all(id).map((placed) => [id, placed])));
-        },
+        tip: () => tip()[0] ?? START,
+        /** Where those of these records stand that are there already, by id. */
+        known: (ids) => new Map(ids.flatMap((id) => known(id).map((placed) => [id, placed]))),
         add(lines) {
             for (const { seq, kind, commitment, hash, note, month, content } of lines) {
                 addLine.run(seq, kind, bytes(commitment), bytes(hash), note, month);
@@ -2174,136 +2292,70 @@ function createStatements(db) {
             if (last)
                 move.run(last.seq, bytes(last.hash), last.month);
         },
-        /** Lets the tables lose rows while `action` runs. */
-        remove(action) {
+        /** The tables lose rows only while there is a permit. */
+        remove(removed, ...tables) {
             db.exec('INSERT INTO permit VALUES (1)');
-            action();
+            for (const table of tables) {
+                const statement = db.prepare(`DELETE FROM ${table} WHERE seq BETWEEN ? AND ?`);
+                for (const [first, last] of removed)
+                    statement.run(first, last);
+            }
             db.exec('DELETE FROM permit');
         },
-        removeContent: (first, last) => db.prepare('DELETE FROM contents WHERE seq BETWEEN ? AND ?').run(first, last),
-        removeLines: (first, last) => db.prepare('DELETE FROM ledger WHERE seq BETWEEN ? AND ?').run(first, last),
-        find(which, after, limit) {
-            const [[key, value] = []] = Object.entries(which ?? {});
-            const condition = key ? `AND ${CONDITIONS[key]}` : '';
-            const select = all(`SELECT ${CONTENT} FROM contents WHERE seq > ? ${condition} ORDER BY seq LIMIT ?`);
-            return value === undefined ? select(after, limit) : select(after, value, limit);
-        },
-        lines: all(`SELECT ${LINE} FROM ledger WHERE seq > ? ORDER BY seq LIMIT ?`),
-        contents: all(`SELECT ${CONTENT} FROM contents WHERE seq BETWEEN ? AND ? ORDER BY seq`),
-        months: all(`SELECT month, min(ledger.seq) AS first, max(ledger.seq) AS last, max(until) AS until
-       FROM ledger LEFT JOIN contents USING (seq) GROUP BY month ORDER BY month`),
-        heads: all('SELECT size, jws FROM heads WHERE size > ? ORDER BY size LIMIT ?'),
-        headBefore: (size) => all('SELECT size, jws FROM heads WHERE size <= ? ORDER BY size DESC LIMIT 1')(size)[0],
-        addHead: ({ size, jws }) => {
-            addHead.run(size, jws);
-        },
-        count(dimension, from, to) {
-            const isChoice = dimension === 'choice';
-            const isAsked = dimension === 'asked';
-            const field = isAsked ? 'action' : dimension;
-            const value = isChoice ? "key || iif(value, ':yes', ':no')" : `coalesce(record ->> '$.${field}', 'opt-in')`;
-            return all(`SELECT substr(at, 1, 10) AS day, ${value} AS value, count(*) AS count
-         FROM contents ${isChoice ? ", json_each(record, '$.choice')" : ''}
-         WHERE at >= ? AND at < date(?, '+1 day') AND record ->> '$.action' ${isAsked ? '=' : '<>'} 'asked' GROUP BY 1, 2 ORDER BY 1, 2`)(from, to);
-        },
-        hasTable: (name) => all("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?")(name).length > 0,
-        adopted: () => all('SELECT received, record FROM records ORDER BY seq')().map(({ received, record }) => ({ received, record: JSON.parse(record) })),
     };
 }
 
-/** How long to wait for another process that is writing, in ms. libsql waits synchronously: so does this process. */
-const BUSY$1 = 5000;
 /**
  * Keeps records in an SQLite file, on the package `libsql`, which the site installs.
  * The file and its folder are made where they are missing; several processes may share one file.
  * @throws when `libsql` is not installed, or the file cannot be opened
  */
 async function sqlite(path) {
-    // Imported here, so that the collector itself also runs where there is neither Node nor libsql.
-    const [{ default: Database }, { mkdir }, { dirname }, hashing] = await Promise.all([
-        import('libsql'),
-        import('node:fs/promises'),
-        import('node:path'),
-        loadHashing(),
-    ]);
-    await mkdir(dirname(path), { recursive: true });
-    const db = new Database(path, { timeout: BUSY$1 });
-    db.exec(SQLITE_SCHEMA);
-    const sql = createStatements(db);
-    // libsql's statements still work after close().
-    const assertOpen = () => {
+    const hashing = await loadHashing();
+    const db = await openFile(path, SQLITE_SCHEMA);
+    const { tip, known, add, remove } = createWrites(db);
+    const open = () => {
+        // libsql's statements still work after close().
         if (!db.open)
             throw new Error('the record store is closed');
-    };
-    const read = () => {
-        assertOpen();
-        return sql;
+        return db;
     };
     /** Immediate: a transaction that begins as a reader cannot wait for another writer. */
-    const atomic = (action) => {
-        assertOpen();
-        return db.transaction(action).immediate();
-    };
-    const tip = () => sql.tip() ?? START;
+    const transaction = (action) => open().transaction(action).immediate();
     const append = (records) => {
-        const known = sql.known(records.map(({ record }) => record.id));
-        const { lines, placed } = place(hashing, tip(), records, known);
-        sql.add(lines);
+        const { lines, placed } = place(hashing, tip(), records, known(records.map(({ record }) => record.id)));
+        add(lines);
         return placed;
     };
-    const group = createGroup((records) => atomic(() => append(records)));
-    const note = (removed, reason) => sql.add([noteLine(hashing, tip(), { removed, time: reason.time, why: reason.why })]);
-    /** Records that an earlier version kept, before there was a ledger. */
-    const adopt = () => {
-        if (!sql.hasTable('records'))
+    const group = createGroup((records) => transaction(() => append(records)));
+    // What an earlier version kept, before there was a ledger.
+    transaction(() => {
+        if (!all(db, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'records'").length)
             return;
-        append(sql.adopted());
+        append(all(db, 'SELECT seq, received, record FROM records ORDER BY seq').map(entryOf));
         db.exec('DROP TABLE records');
-    };
-    atomic(adopt);
+    });
     return {
-        append: async (records) => {
-            assertOpen();
+        ...createReads(open),
+        async append(records) {
+            open();
             return group.add(records);
         },
-        async list({ after = 0, limit = 100, which } = {}) {
-            return read()
-                .find(which, after, limit)
-                .map(({ seq, received, record }) => ({ seq, received, record: JSON.parse(record) }));
-        },
-        erase: async (which, reason) => atomic(() => {
-            const seqs = sql.find(which, 0, MOST_ERASED).map(({ seq }) => seq);
+        erase: async (which, reason) => transaction(() => {
+            const seqs = find(db, which, 0, MOST_ERASED).map(({ seq }) => seq);
             if (!seqs.length)
                 return 0;
-            sql.remove(() => {
-                for (const seq of seqs)
-                    sql.removeContent(seq, seq);
-            });
-            note(ranges(seqs), reason);
+            remove(ranges(seqs), 'contents');
+            add([noteLine(hashing, tip(), ranges(seqs), reason)]);
             return seqs.length;
         }),
-        detach: async ({ first, last }, reason) => atomic(() => {
-            sql.remove(() => {
-                sql.removeContent(first, last);
-                sql.removeLines(first, last);
-            });
-            note([[first, last]], reason);
+        detach: async ({ first, last }, reason) => transaction(() => {
+            remove([[first, last]], 'contents', 'ledger');
+            add([noteLine(hashing, tip(), [[first, last]], reason)]);
         }),
-        months: async () => read().months(),
-        tip: async () => read().tip() ?? START,
-        ledger: async ({ after = 0, limit = 100 } = {}) => read().lines(after, limit),
-        contents: async (first, last) => read().contents(first, last),
-        heads: async ({ after = 0, limit = 100 } = {}) => read().heads(after, limit),
-        headBefore: async (size) => read().headBefore(size),
-        addHead: async (head) => read().addHead(head),
-        count: async (dimension, from, to) => read().count(dimension, from, to),
         async close() {
             await group.idle();
-            if (!db.open)
-                return;
-            // libsql keeps the file open for its statements, so nobody else empties the log into it.
-            db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-            db.close();
+            closeFile(db);
         },
     };
 }
@@ -2328,25 +2380,12 @@ const SCHEMA = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS requests_email ON requests (email);
 `;
-/** How long to wait for another process that is writing, in ms. */
-const BUSY = 5000;
 /**
  * Keeps requests in an SQLite file, on the package `libsql`; the same file as the records or, better, one of its own.
  * @throws when `libsql` is not installed, or the file cannot be opened
  */
 async function sqliteRequests(path) {
-    const [{ default: Database }, { mkdir }, { dirname }] = await Promise.all([
-        import('libsql'),
-        import('node:fs/promises'),
-        import('node:path'),
-    ]);
-    await mkdir(dirname(path), { recursive: true });
-    const db = new Database(path, { timeout: BUSY });
-    db.exec(SCHEMA);
-    // The log holds what is erased until it is emptied into the file.
-    const empty = () => {
-        db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    };
+    const db = await openFile(path, SCHEMA);
     return createRequestStore({
         async run(statement, values) {
             // libsql's statements still work after close().
@@ -2354,15 +2393,9 @@ async function sqliteRequests(path) {
                 throw new Error('the request store is closed');
             return db.prepare(statement).all(...values);
         },
-        async erased() {
-            empty();
-        },
-        async close() {
-            if (!db.open)
-                return;
-            empty();
-            db.close();
-        },
+        // The log holds what is erased until it is emptied into the file.
+        erased: async () => emptyLog(db),
+        close: async () => closeFile(db),
     }, 'requests');
 }
 

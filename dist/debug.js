@@ -191,6 +191,8 @@ function encode({ id, subject, time, choice, revision }) {
     return `${body}~${checksum(body)}`;
 }
 
+/** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
+const LONGEST_COOKIE = 400 * 86_400_000;
 /** Days in a year, a month, a week and a day. */
 const DAYS = [365, 365 / 12, 7, 1];
 /**
@@ -348,6 +350,14 @@ const answerRules = [
     },
 ];
 
+/** In ms. */
+const DAY = 86_400_000;
+/** Whether it is a calendar day like `2026-03-01`: databases do not agree on the year 0 and on 30 February. */
+const isDay = (value) => typeof value === 'string' &&
+    /^(?!0000)\d{4}-\d\d-\d\d$/.test(value) &&
+    Number.isFinite(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value);
+
 /** Whether the config has a notice with sections, and not only what stands beside the choices. */
 const isFull = ({ config }) => ['data', 'purposes', 'recipients', 'retention', 'rights', 'tables', 'measures'].some((key) => isGiven(own(config.notice, key)));
 const missing = (value) => !isGiven(value) || (Array.isArray(value) && !value.length) || (isText(value) && !value.trim());
@@ -360,8 +370,7 @@ const field = (at, mend, when = () => true) => ({
     problem: NOT_STATED,
     mend,
 });
-const isDay = (value) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && Number.isFinite(Date.parse(value));
-const time = (value) => (isDay(value) ? Date.parse(String(value)) : Number.NaN);
+const time = (value) => (isDay(value) ? Date.parse(value) : Number.NaN);
 /** A month of a calendar has up to 31 days, one of a duration a twelfth of a year. */
 const announcedLate = (coming, policy) => time(own(coming, 'effective')) - time(own(coming, 'announced')) < (durationToMs(own(policy, 'ahead')) ?? 0);
 /** The European Economic Area: data that stays in it is not transferred (GDPR chapter V). */
@@ -464,7 +473,7 @@ const fullNoticeRules = [
     },
     {
         at: 'notice.rights.deadline',
-        when: (value) => (durationToMs(value) ?? 0) > 31 * 86_400_000,
+        when: (value) => (durationToMs(value) ?? 0) > 31 * DAY,
         level: 'warning',
         problem: (value) => `${quote(value)} is longer than a month`,
         mend: 'An answer comes within one month, and only a complex request may take two more (article 12(3)): write P1M. Under an opt-out regime 45 days are worked out by themselves.',
@@ -520,7 +529,7 @@ const fullNoticeRules = [
 ];
 
 /** Longer words are no typing mistakes, and more ids than a config has would cost a hostile one quadratic time. */
-const LONGEST$1 = 40;
+const LONGEST = 40;
 const MOST = 100;
 /** How many letters must be put in, taken out, changed or swapped with their neighbour to get from one word to the other. */
 function distance(from, to) {
@@ -540,7 +549,7 @@ function distance(from, to) {
 const plain = (word) => word.replace(/[-_]/g, '').toLowerCase();
 /** `Did you mean "position"?`, where one of the known words is at most a third of its letters away; else nothing. */
 function didYouMean(word, known) {
-    if (typeof word !== 'string' || word.length > LONGEST$1)
+    if (typeof word !== 'string' || word.length > LONGEST)
         return '';
     const near = [...known]
         .slice(0, MOST)
@@ -975,8 +984,6 @@ const SECTIONS = ['categories', 'services', 'consent', 'banner', 'center', 'noti
 const LARGEST = 1_000_000;
 /** Six months, in ms, for a yes and a no alike (CNIL 2020-092, §39). */
 const DEFAULT = 182 * 86_400_000;
-/** 400 days, in ms: browsers keep no cookie for longer (Chrome 104, RFC 6265bis). */
-const LONGEST = 400 * 86_400_000;
 /** Never throws: what is broken is left out, and so stays denied, and is named in `problems`. */
 function resolveConfig(input) {
     const problems = [];
@@ -1008,7 +1015,7 @@ function resolveConfig(input) {
             required: category.required === true,
             services: services.filter((service) => service.category === category.id),
         })),
-        expires: sound(ms && ms <= LONGEST, 'consent.expires') ? ms : DEFAULT,
+        expires: sound(ms && ms <= LONGEST_COOKIE, 'consent.expires') ? ms : DEFAULT,
         source: source,
         problems,
     };
@@ -1272,7 +1279,16 @@ function mistake(element, granted, known) {
 /** What stands on the page under `data-consent` and is not held as it looks, one line each. */
 const markedMistakes = (elements, granted, known) => elements.flatMap((element) => mistake(element, granted, known) ?? []);
 
-const keysOf = (storage) => attempt(() => Object.keys(storage())) ?? [];
+/** What this page can see of what is stored right now; nothing of a store that is blocked. */
+function readStored() {
+    const names = {
+        cookie: () => document.cookie.split(/;\s*/).map((pair) => pair.split('=', 1)[0] ?? ''),
+        local: () => Object.keys(localStorage),
+        session: () => Object.keys(sessionStorage),
+    };
+    return ['cookie', 'local', 'session'].flatMap((kind) => (attempt(names[kind]) ?? []).filter(Boolean).map((name) => ({ kind, name })));
+}
+
 /**
  * The cookies and keys of web storage that no service declares, one line each.
  * @param own the name of our cookie, with which our keys begin as well
@@ -1281,17 +1297,18 @@ const keysOf = (storage) => attempt(() => Object.keys(storage())) ?? [];
 function undeclared(services, own, writerOf) {
     const isOurs = (name) => [own, 'askfirst'].some((ours) => name === ours || name.startsWith(`${ours}.`));
     const lines = (what, list, names, declared, whose = () => '') => names
-        .filter((name) => name && !isOurs(name) && !declared.some((known) => matches(known.name, name)))
+        .filter((name) => !isOurs(name) && !declared.some((known) => matches(known.name, name)))
         .map((name) => `${what} "${name}"${whose(name)} is declared by no service: add it to \`${list}\` of the service that sets it, or nothing erases it`);
+    const found = readStored();
+    const namesOf = (kind) => found.filter((one) => one.kind === kind).map(({ name }) => name);
     const storage = services.flatMap((service) => service.storage ?? []);
-    const cookies = (attempt(() => document.cookie) ?? '').split(/;\s*/).map((pair) => pair.split('=', 1)[0] ?? '');
     return [
-        ...lines('cookie', 'cookies', cookies, services.flatMap((service) => service.cookies ?? []), (name) => {
+        ...lines('cookie', 'cookies', namesOf('cookie'), services.flatMap((service) => service.cookies ?? []), (name) => {
             const writer = writerOf(name);
             return writer ? `, written by ${writer === location.href ? 'an inline script' : writer},` : '';
         }),
-        ...lines('local storage', 'storage', keysOf(() => localStorage), storage.filter(({ kind = 'local' }) => kind === 'local')),
-        ...lines('session storage', 'storage', keysOf(() => sessionStorage), storage.filter(({ kind }) => kind === 'session')),
+        ...lines('local storage', 'storage', namesOf('local'), storage.filter(({ kind = 'local' }) => kind === 'local')),
+        ...lines('session storage', 'storage', namesOf('session'), storage.filter(({ kind }) => kind === 'session')),
     ];
 }
 

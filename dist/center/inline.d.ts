@@ -1,5 +1,5 @@
-import type { Layer } from '../manager/consent.js';
+import type { LoadLayer } from '../manager/consent.js';
 import { type LoadNotice } from './stage.js';
-import type { LoadWording } from './wording.js';
+import { type LoadWording } from './wording.js';
 /** Makes the layer that shows the privacy centre in the page's `<askfirst-center>`, as a part of the page. */
-export declare const inlineOf: (load: LoadNotice, words: LoadWording) => Layer;
+export declare const inlineOf: (load: LoadNotice, words: LoadWording) => LoadLayer;

@@ -3,7 +3,7 @@ import type { CategoryEntry } from '../domain/config.js';
 import type { AnswerAction, Choice } from '../domain/record.js';
 import type { Text } from '../domain/types.js';
 import type { Manager, State } from '../manager/consent.js';
-import type { Wording } from './wording.js';
+import type { CenterWording } from './wording.js';
 /** What the components share. */
 export type Model = ReturnType<typeof createModel>;
 /**
@@ -11,7 +11,7 @@ export type Model = ReturnType<typeof createModel>;
  * @param goal the hash of the link that opened the centre: `#privacy/rights`
  * @param answered called as the visitor answers
  */
-export declare function createModel(manager: Manager, { language, tag, texts }: Wording, root: ShadowRoot, goal: string, answered: () => void): {
+export declare function createModel(manager: Manager, { language, tag, texts }: CenterWording, root: ShadowRoot, goal: string, answered: () => void): {
     manager: Manager;
     root: ShadowRoot;
     goal: string;

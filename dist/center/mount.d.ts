@@ -1,5 +1,5 @@
-import type { Layer } from '../manager/consent.js';
+import type { LoadLayer } from '../manager/consent.js';
 import { type LoadNotice } from './stage.js';
-import type { LoadWording } from './wording.js';
+import { type LoadWording } from './wording.js';
 /** Makes the layer that opens the privacy centre; its way out closes it and gives the focus back to what had it. */
-export declare const dialogOf: (load: LoadNotice, words: LoadWording) => Layer;
+export declare const dialogOf: (load: LoadNotice, words: LoadWording) => LoadLayer;

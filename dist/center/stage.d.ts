@@ -1,7 +1,7 @@
 import type { Manager } from '../manager/consent.js';
 import { type NoticePart } from './app.js';
 import { type Model } from './model.js';
-import type { Wording } from './wording.js';
+import type { CenterWording } from './wording.js';
 export type LoadNotice = (model: Model) => Promise<NoticePart>;
 /** How long "saved" stays, in ms: long enough to be read twice. */
 export declare const SAID = 5000;
@@ -20,5 +20,5 @@ interface Place {
     readonly close?: () => void;
 }
 /** Renders the centre in its wording. Returns the way out. */
-export declare function stage(manager: Manager, wording: Wording, load: LoadNotice, { host, root, inside, goal, answered, close }: Place): () => void;
+export declare function stage(manager: Manager, wording: CenterWording, load: LoadNotice, { host, root, inside, goal, answered, close }: Place): () => void;
 export {};

@@ -1,16 +1,17 @@
+import type { Settings } from '../domain/config.js';
 import type { Language } from '../domain/languages.js';
-import type { Manager } from '../manager/consent.js';
+import type { Wording } from '../manager/texts.js';
 import { type CenterFile, centerTexts } from './documents.js';
 /** Loads the file of each language. */
 export type LoadWording = {
     readonly [Tag in Language]: () => Promise<CenterFile>;
 };
 /** What the centre says, and in which language. */
-export interface Wording {
+export interface CenterWording {
     readonly language: string;
     /** Of the files with our wording: the language may be the site's own tag for one of ours, such as `fr-CA`. */
     readonly tag: Language | undefined;
     readonly texts: ReturnType<typeof centerTexts>;
 }
 /** Our wording in the language of the page, the site's own over it. Where our file does not come, all of it is English. */
-export declare function wordingOf({ language, texts, settings }: Manager, load: LoadWording): Promise<Wording>;
+export declare function wordingOf(settings: Settings, { language, texts }: Wording, load: LoadWording): Promise<CenterWording>;

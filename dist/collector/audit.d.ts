@@ -1,4 +1,4 @@
-import { type Keys } from './signer.js';
+import type { Keys } from './signer.js';
 import type { Removal, Store } from './store.js';
 export interface AuditOptions {
     /** The published keys (`GET /keys`). Without them nobody says whose the tree heads are. */

@@ -1,5 +1,5 @@
 import { type Hashing } from './hashing.js';
-import type { Arrived, Content, LedgerRow, Placed, Removal, Tip } from './store.js';
+import type { Arrived, Content, LedgerRow, Placed, Reason, Removal, Tip } from './store.js';
 /** Before the first record. */
 export declare const START: Tip;
 /** What `erase` takes out at most, so that one transaction stays short. */
@@ -19,4 +19,4 @@ export declare function place(hashing: Hashing, tip: Tip, records: readonly Arri
 /** Numbers as [first, last], for a note. `seqs` go up. */
 export declare function ranges(seqs: readonly number[]): [number, number][];
 /** The line that says what was taken out. */
-export declare function noteLine(hashing: Hashing, tip: Tip, removal: Removal): Line;
+export declare function noteLine(hashing: Hashing, tip: Tip, removed: Removal['removed'], { why, time }: Reason): Line;

@@ -1,16 +1,11 @@
 import type { CookieOptions } from './cookie.js';
+import { type LogEntry } from './log.js';
 import { type OperatorOptions } from './operator.js';
 import type { RequestStore } from './request-store.js';
 import type { Retention } from './retention.js';
 import { type PublicKey, type SigningKey } from './signer.js';
 import type { Store } from './store.js';
-/** One line of the log, as plain data. It names no visitor: no address, no user agent, no id, no path of a page. */
-export interface LogEntry {
-    readonly time: string;
-    readonly level: 'info' | 'error';
-    readonly event: string;
-    readonly [detail: string]: string | number;
-}
+export type { LogEntry };
 export interface CollectorOptions {
     /** Where records go: `await sqlite('records.db')`, `await postgres('postgres://…')`, or anything like them. */
     readonly store: Store;

@@ -1,4 +1,5 @@
 import { type Peak } from '../domain/merkle.js';
+import { type Fields } from '../domain/object.js';
 import type { Signer } from './signer.js';
 import type { LedgerRow, Store } from './store.js';
 /** A tree head: everything that is needed to go on behind it, even where the lines before it are gone. */
@@ -14,10 +15,13 @@ export interface Head {
     readonly time: string;
 }
 export declare const EMPTY: Head;
+/** How much of a ledger is read at a time. */
+export declare const PAGE = 1000;
 /** The ledger's lines behind `after`, in order, read page by page. */
 export declare function linesAfter(store: Store, after: number): AsyncGenerator<LedgerRow>;
+export declare const isHead: (value: unknown) => value is Head;
 /** What a JWS says, without asking who signed it; undefined where it says nothing. */
-export declare function readPayload(jws: string): object | undefined;
+export declare function readPayload(jws: string): Fields | undefined;
 /**
  * Signs the ledger up to `size` lines, or to its end, and keeps the head. Reads only what came since the last head,
  * and checks it on the way: what was changed is not signed.

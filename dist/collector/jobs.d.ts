@@ -1,7 +1,7 @@
 import { type Retention } from './retention.js';
 import type { Signer } from './signer.js';
 import type { Store } from './store.js';
-export interface JobOptions {
+interface JobOptions {
     readonly store: Store;
     readonly signer: Promise<Signer> | undefined;
     /** In ms. */
@@ -15,3 +15,4 @@ export interface JobOptions {
 export declare function startJobs({ store, signer, every, retention, now, fail }: JobOptions): {
     stop(): Promise<void>;
 };
+export {};

@@ -1,5 +1,5 @@
 /** One request, as logs and metrics see it: nothing of who sent it. */
-export interface Seen {
+interface Seen {
     readonly route: string;
     readonly method: string;
     readonly status: number;
@@ -13,3 +13,4 @@ export declare function createMetrics(): {
     /** @param lines the ledger's */
     text: (lines: number) => string;
 };
+export {};

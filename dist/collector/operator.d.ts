@@ -15,6 +15,6 @@ interface Tools {
     readonly now: () => number;
     readonly metrics: ReturnType<typeof createMetrics>;
 }
-/** What operators may do: find, export, erase, count, prove and watch; undefined for any other path. */
-export declare function createOperator({ token, description }: OperatorOptions, tools: Tools): (request: Request, route: string) => Promise<Answer | undefined>;
+/** What operators may do, for whoever has the token; undefined for any other path. */
+export declare function createOperator({ token, description }: OperatorOptions, { requests, now, ...tools }: Tools): (request: Request, route: string) => Promise<Answer | undefined>;
 export {};

@@ -13,5 +13,6 @@ export interface Receipt {
     readonly commitment: string;
     readonly hash: string;
 }
+export declare const isReceipt: (value: unknown) => value is Receipt;
 /** The receipt as a compact JWS. The same record has the same one, whenever it is asked for. */
 export declare function signReceipt(signer: Signer, id: string, placed: Placed): Promise<string>;

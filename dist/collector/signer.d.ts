@@ -1,3 +1,4 @@
+import { type Fields } from '../domain/object.js';
 /** A public Ed25519 key as a JWK (RFC 8037). */
 export interface PublicKey {
     readonly kty: 'OKP';
@@ -24,9 +25,7 @@ export interface Signer {
     readonly verify: Verify;
 }
 /** The payload of a JWS of that type, or undefined where none of the keys has signed it. */
-type Verify = (type: SignatureType, jws: string) => Promise<{
-    readonly [claim: string]: unknown;
-} | undefined>;
+type Verify = (type: SignatureType, jws: string) => Promise<Fields | undefined>;
 export declare function createVerify({ keys }: Keys): Promise<Verify>;
 /**
  * Signs with the package `jose`, which the site installs.

@@ -90,7 +90,7 @@ export type Which = {
 export type Reason = Pick<Removal, 'why' | 'time'>;
 /**
  * What answers are counted by; `choice` counts `analytics:yes`, `analytics:no`; a record without a `regime` is `opt-in`.
- * What is no answer is counted by `asked` alone, which has no other value.
+ * What is no answer is counted nowhere, but what was asked by `asked`, which has no other value.
  */
 export type Dimension = 'action' | 'surface' | 'language' | 'regime' | 'choice' | 'asked';
 export interface Count {

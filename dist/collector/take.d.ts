@@ -2,7 +2,7 @@ import { type Answer } from './answer.js';
 import { type CookieOptions } from './cookie.js';
 import type { Signer } from './signer.js';
 import type { Store } from './store.js';
-export interface TakeOptions {
+interface TakeOptions {
     readonly store: Store;
     readonly origins: readonly string[];
     readonly now: () => number;
@@ -14,3 +14,4 @@ export interface TakeOptions {
 }
 /** Answers a `POST`: reads, checks and keeps records, and gives receipts. */
 export declare function createTake({ store, origins, now, maxBytes, cookie, signer, fail }: TakeOptions): (request: Request, sender: string | null) => Promise<Answer>;
+export {};

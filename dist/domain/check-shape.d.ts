@@ -19,7 +19,7 @@ export interface Schema {
     readonly type?: string | readonly string[];
 }
 /** One thing that is wrong with the shape of a config. */
-export interface Misfit {
+interface Misfit {
     readonly path: string;
     readonly problem: string;
     readonly mend: string;
@@ -30,3 +30,4 @@ export interface Misfit {
  * @param meet called for each place of a named type, such as `Text`, whether it fits or not
  */
 export declare function misfits(config: unknown, root: Schema, meet: (type: string, place: ConfigPlace) => void): Misfit[];
+export {};

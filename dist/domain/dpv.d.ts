@@ -25,6 +25,9 @@ export declare const CONTEXT: {
     /** What has no term in a vocabulary: it belongs to this export alone. */
     readonly askfirst: "urn:askfirst:record#";
 };
+type Described = {
+    readonly [term: string]: unknown;
+};
 /** The record that `previous` names, as far as it says what was taken back. */
 export type Before = Pick<ConsentRecord, 'choice' | 'expires'> & Terms;
 /**
@@ -33,6 +36,9 @@ export type Before = Pick<ConsentRecord, 'choice' | 'expires'> & Terms;
  * @param received when the site had it, if known
  * @param before the record that it replaces; without it what was withdrawn is not told from what was refused
  */
-export declare function toJsonLd(record: ConsentRecord, received?: string, description?: Description, before?: Before): object;
+export declare function toJsonLd(record: ConsentRecord, received?: string, description?: Description, before?: Before): Described;
 /** The same for a record of `asked`: nobody has answered, so there is nobody to name. */
 export declare function askedToJsonLd(record: ConsentRecord, received: string, description?: Description): object;
+/** The same for a record of `left-behind`: it adds to an answer, and is none. */
+export declare function leftToJsonLd(record: ConsentRecord, received: string, description?: Description): object;
+export {};

@@ -1,5 +1,5 @@
 /** The hash of an inner node over its two children (RFC 6962, 2.1). Hashes are opaque here. */
-export type NodeHash = (left: string, right: string) => string;
+type NodeHash = (left: string, right: string) => string;
 /** A whole subtree of `span` leaves, a power of two. */
 export interface Peak {
     readonly hash: string;
@@ -21,3 +21,4 @@ export declare function createTree(node: NodeHash, start?: readonly Peak[]): Tre
 export declare function siblings(index: number, size: number, from?: number): readonly (readonly [number, number])[];
 /** The root that a leaf and its siblings' hashes give; undefined where the path has not the right length. */
 export declare function rootOf(leaf: string, index: number, size: number, path: readonly string[], node: NodeHash): string | undefined;
+export {};

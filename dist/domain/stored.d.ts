@@ -1,4 +1,5 @@
-export type StoredKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'worker';
+export declare const STORED_KINDS: readonly ["cookie", "local", "session", "indexeddb", "cache", "worker"];
+export type StoredKind = (typeof STORED_KINDS)[number];
 /** Something that a service keeps in the browser. */
 export interface Stored {
     /** The id of the service that declares it. */

@@ -1,5 +1,5 @@
 /** Holds the declared elements (`data-consent`) and lets each through once, when its id is granted. */
-export interface Gate {
+interface Gate {
     /** Lets through what is granted in `root` (the whole document if left out), and from then on what is added to the document. */
     release(root?: ParentNode): void;
     /** Whether anything that stands under this id has been let through on this page. */
@@ -20,3 +20,4 @@ export declare function admit(element: Element, loads?: () => void): void;
  * @param runs called for each script that is let through, just before it runs
  */
 export declare function createGate(granted: (id: string) => boolean, nonce: string | undefined, waits: (element: HTMLElement) => void, runs: (script: HTMLScriptElement, id: string) => void): Gate;
+export {};

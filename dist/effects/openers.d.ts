@@ -1,5 +1,5 @@
-/** Whether the page has anything marked `data-consent-open`. */
-export declare const hasOpener: () => boolean;
+/** Whether the page itself leads to the privacy centre, or shows it. */
+export declare const hasWay: () => boolean;
 /** Whether the page has a place for the privacy centre. */
 export declare const hasInline: () => boolean;
 /** Calls when anything marked `data-consent-open` is clicked, also inside open shadow roots. */

@@ -7,9 +7,9 @@ export interface Outbox {
     stop(): void;
 }
 /** Where bodies wait, by key: local storage, and what it, full or blocked, did not take. */
-export type Kept = readonly Record<string, string>[];
+type Kept = readonly Record<string, string>[];
 /** Sees to what became of records, and sends again what waits. */
-export interface Courier {
+interface Courier {
     /** Takes over a record that is under way, or, without an answer to wait for, has nowhere to go. */
     sent(key: string, answer: Promise<Response | undefined> | undefined): void;
     flush(): void;
@@ -24,3 +24,4 @@ export declare const OUTBOX = "askfirst.outbox.";
  * @param load fetches `createCourier`
  */
 export declare function createOutbox(endpoint: string | undefined, load: () => Promise<CreateCourier>, failed: () => void, credentials: RequestCredentials): Outbox;
+export {};

@@ -1,6 +1,7 @@
 /** Word between the tabs of one site that the answer has changed. */
-export interface Channel {
+interface Channel {
     announce(): void;
     stop(): void;
 }
 export declare function openChannel(name: string, onNews: () => void): Channel;
+export {};

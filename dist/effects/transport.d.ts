@@ -1,4 +1,6 @@
 import { type Delivery } from '../domain/delivery.js';
+/** In ms. An endpoint that is silent for longer is one that does not answer. */
+export declare const SILENCE = 30000;
 /**
  * Posts JSON so that it outlives the page (`keepalive`, which browsers deny to a body of more than 64 KiB, and so to
  * what such a body would hold up). Never rejects: undefined where no answer came.

@@ -1,5 +1,5 @@
 /** A text that stands escaped in another, and where each of its characters stands there. */
-export interface Escaped {
+interface Escaped {
     readonly text: string;
     /** Where the character at an index stands in the other text; one more than there are characters, for the end. */
     readonly at: readonly number[];
@@ -8,3 +8,4 @@ export interface Escaped {
 export declare function unescapeAttribute(raw: string, from: number): Escaped;
 /** The markup that a script gives to `document.write` as one string literal. */
 export declare const written: (script: string) => Escaped[];
+export {};

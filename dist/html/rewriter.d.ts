@@ -12,7 +12,7 @@ export interface HtmlOptions extends OwnerOptions {
     readonly report?: (finding: HtmlFinding) => void;
 }
 /** Takes a page piece by piece, and gives back what of it is done. */
-export interface Rewriter {
+interface Rewriter {
     write(chunk: string): string;
     end(): string;
 }
@@ -21,3 +21,4 @@ export interface Rewriter {
  * @throws TypeError where an option cannot hold
  */
 export declare function createRewriter(config: Config, options?: HtmlOptions, bytes?: boolean): Rewriter;
+export {};

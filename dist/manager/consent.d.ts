@@ -1,10 +1,11 @@
-import type { ServiceEntry, Settings } from '../domain/config.js';
+import type { Settings } from '../domain/config.js';
 import type { Decision, RegimeRules } from '../domain/decision.js';
 import type { AnswerAction, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Regime } from '../domain/types.js';
+import type { erase } from '../effects/erase/erase.js';
 import type { CreateCourier } from '../effects/outbox.js';
-import type { Languages } from './texts.js';
+import type { Languages, Wording } from './texts.js';
 /** What the visitor sees of AskFirst. `reload`: the offer to reload, after code was withdrawn that already ran. */
 export type View = 'none' | 'banner' | 'center' | 'reload';
 export interface State {
@@ -53,6 +54,8 @@ export interface Manager extends Consent, FoundRules {
 }
 /** Mounts what the visitor sees; returns the way out. */
 export type Layer = (manager: Manager) => () => void;
+/** Fetches what a layer still lacks, before it is put up; `wording` is what it will show. */
+export type LoadLayer = (manager: Manager, wording: Wording) => Promise<Layer>;
 /** The regime of this visitor, and how it reads a record. */
 export interface FoundRules {
     readonly regime: Regime;
@@ -86,9 +89,6 @@ export type LoadLater = () => Promise<{
     rerun(script: Element, copy: Node, manager: Manager, stops: (() => void)[]): void;
     /** Loads what erases. */
     eraser(): Promise<{
-        erase(settings: Settings, denied: () => readonly ServiceEntry[]): {
-            stops: (() => void)[];
-            done: Promise<void>;
-        };
+        erase: typeof erase;
     }>;
 }>;

@@ -1,4 +1,4 @@
-import type { Layer } from './consent.js';
+import type { Layer, LoadLayer } from './consent.js';
 import type { Languages } from './texts.js';
 /** The parts that a site puts together. */
 export interface Parts {
@@ -6,9 +6,9 @@ export interface Parts {
     readonly banner?: Layer;
     /** Loads the privacy centre when it is first opened. */
     readonly center?: () => Promise<{
-        readonly mount: Layer;
+        readonly mount: LoadLayer;
         /** For pages with an `<askfirst-center>`. */
-        readonly inline?: Layer;
+        readonly inline: LoadLayer;
     }>;
     readonly languages?: Languages;
     /** The nonce of the page's content security policy, if it has one. */

@@ -1,6 +1,6 @@
+import { readPosted } from '../domain/no-answer.js';
 import { keysOf } from '../domain/object.js';
 import { settle } from '../domain/settle.js';
-import { readRecord } from '../domain/wire.js';
 import { committed } from './chain.js';
 import type { Hashing } from './hashing.js';
 import { linesAfter, PAGE } from './head.js';
@@ -43,7 +43,7 @@ export function readRemoval({ note, commitment }: LedgerRow, hashing: Hashing): 
 export function checkContent(line: LedgerRow, content: Content, hashing: Hashing): string | undefined {
   const { received, record: text, salt } = content;
   if (hashing.commit(salt, committed(received, text)) !== line.commitment) return 'the record was changed';
-  const read = readRecord(JSON.parse(text));
+  const read = readPosted(JSON.parse(text));
   // Never so where this collector wrote it; a later version may know fields that this one does not.
   if (read.status === 'refused') return `the record cannot be read: ${read.problems.join('; ')}`;
   const { record } = read;

@@ -1,5 +1,5 @@
 import { canonical } from '../domain/canonical.js';
-import { askedToJsonLd, type Before, CONTEXT, type Description, toJsonLd } from '../domain/dpv.js';
+import { askedToJsonLd, type Before, CONTEXT, type Description, leftToJsonLd, toJsonLd } from '../domain/dpv.js';
 import type { Answer } from './answer.js';
 import { csv, downloadHeaders, NDJSON } from './download.js';
 import type { Entry, Store, Which } from './store.js';
@@ -16,7 +16,7 @@ interface Format {
 
 const CSV = csv([
   ...['seq', 'received', 'id', 'subject', 'previous', 'time', 'expires', 'revision', 'choice', 'action', 'surface'],
-  ...['language', 'shown', 'gpc', 'regime', 'exempt', 'origin', 'path', 'version'],
+  ...['language', 'shown', 'gpc', 'regime', 'exempt', 'origin', 'path', 'version', 'left'],
 ]);
 
 const FORMATS: ReadonlyMap<string, Format> = new Map(
@@ -37,7 +37,9 @@ const FORMATS: ReadonlyMap<string, Format> = new Map(
         canonical(
           record.action === 'asked'
             ? askedToJsonLd(record, received, description)
-            : toJsonLd(record, received, description, before),
+            : record.action === 'left-behind'
+              ? leftToJsonLd(record, received, description)
+              : toJsonLd(record, received, description, before),
         ),
     },
   }),

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { NO_ANSWERS } from '../domain/no-answer.js';
 import { START } from './chain.js';
 import { hex, iso, number, selectTip } from './postgres-columns.js';
 import { partition } from './postgres-schema.js';
@@ -69,7 +70,7 @@ function count(client: Client, s: string, dimension: Dimension, from: string, to
     `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, ${value} AS value, count(*)::float8 AS count
      FROM ${s}.contents ${isChoice ? ", json_each_text(record::json -> 'choice')" : ''}
      WHERE at >= $1::date::timestamp AT TIME ZONE 'UTC' AND at < ($2::date + 1)::timestamp AT TIME ZONE 'UTC'
-       AND record::json ->> 'action' ${isAsked ? '=' : '<>'} 'asked'
+       AND record::json ->> 'action' ${isAsked ? "= 'asked'" : `NOT IN ('${NO_ANSWERS.join("', '")}')`}
      GROUP BY 1, 2 ORDER BY 1, 2`,
     [from, to],
   );

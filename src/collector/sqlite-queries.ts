@@ -1,4 +1,5 @@
 import type { Database } from 'libsql';
+import { NO_ANSWERS } from '../domain/no-answer.js';
 import { START } from './chain.js';
 import type { Content, Count, Dimension, LedgerRow, Month, SignedHead, Tip, Which } from './store.js';
 import { columnOf, entryOf, type Reads } from './store-reads.js';
@@ -39,7 +40,9 @@ function count(db: Database, dimension: Dimension, from: string, to: string): re
     db,
     `SELECT substr(at, 1, 10) AS day, ${value} AS value, count(*) AS count
      FROM contents ${isChoice ? ", json_each(record, '$.choice')" : ''}
-     WHERE at >= ? AND at < date(?, '+1 day') AND record ->> '$.action' ${isAsked ? '=' : '<>'} 'asked' GROUP BY 1, 2 ORDER BY 1, 2`,
+     WHERE at >= ? AND at < date(?, '+1 day')
+       AND record ->> '$.action' ${isAsked ? "= 'asked'" : `NOT IN ('${NO_ANSWERS.join("', '")}')`}
+     GROUP BY 1, 2 ORDER BY 1, 2`,
     from,
     to,
   );

@@ -1,7 +1,6 @@
-import { problemOfAsked } from '../domain/asked.js';
 import { MOST_RECORDS } from '../domain/delivery.js';
+import { readPosted } from '../domain/no-answer.js';
 import type { ConsentRecord } from '../domain/record.js';
-import { readRecord } from '../domain/wire.js';
 import { type Answer, refuse } from './answer.js';
 import { readPost } from './body.js';
 import { type CookieOptions, prolong } from './cookie.js';
@@ -38,10 +37,8 @@ export function createTake({ store, origins, now, maxBytes, cookie, signer, fail
     const records: ConsentRecord[] = [];
     for (const [index, value] of values.entries()) {
       const where = isList ? `record ${index}: ` : '';
-      const result = readRecord(value);
+      const result = readPosted(value);
       if (result.status === 'refused') return refuse(422, where + result.problems.join('; '));
-      const problem = problemOfAsked(result.record);
-      if (problem) return refuse(422, where + problem);
       const foreign = problemOfOrigin(result.record.origin, sender, origins, 'record');
       if (foreign) return refuse(403, where + foreign);
       records.push(result.record);

@@ -122,3 +122,14 @@ export function askedToJsonLd(record: ConsentRecord, received: string, descripti
   const asked = { '@type': 'dpv:ConsentRequested', 'dpv:isIndicatedAtTime': time(record.time) };
   return { ...rest, 'dpv:hasConsentStatus': asked };
 }
+
+/** The same for a record of `left-behind`: it adds to an answer, and is none. */
+export function leftToJsonLd(record: ConsentRecord, received: string, description?: Description): object {
+  const { 'dct:replaces': answer, ...rest } = toJsonLd({ ...record, choice: {} }, received, description) as Described;
+  const left = record.left?.map(({ service, kind, name }) => ({
+    'askfirst:service': service,
+    'askfirst:kind': kind,
+    'askfirst:name': name,
+  }));
+  return { ...rest, 'dct:created': time(record.time), 'dct:relation': answer, 'askfirst:left': left };
+}

@@ -1,3 +1,4 @@
+import type { Stored } from './stored.js';
 import type { Regime } from './types.js';
 
 /** Yes or no by category id and service id, for everything that was asked. */
@@ -9,10 +10,12 @@ export interface Choice {
 export type AnswerAction = 'accept-all' | 'reject-all' | 'save';
 
 /**
- * What happened. `withdraw` takes back at least one earlier yes and gives no new one. `asked` is no answer, and names
- * nobody: the first layer was shown (`consent.records.asked`).
+ * What happened. `withdraw` takes back at least one earlier yes and gives no new one. Two are no answers. `asked` names
+ * nobody: the first layer was shown (`consent.records.asked`). `left-behind` follows an answer that took something
+ * back, whose data are to go with it (GDPR article 17(1)(b)), where no script on the page could erase all of them: the
+ * site's server can see to the rest.
  */
-export type Action = AnswerAction | 'withdraw' | 'asked';
+export type Action = AnswerAction | 'withdraw' | 'asked' | 'left-behind';
 
 /** Where the visitor did it: `placeholder` is what stands in for a held frame, `api` the site's own interface. */
 export type Surface = 'banner' | 'center' | 'placeholder' | 'api';
@@ -36,11 +39,14 @@ export interface Signals {
   readonly gpc: boolean;
 }
 
-/** The proof of one answer, or that one was asked for, as posted to the endpoint (GDPR article 7(1)). */
+/**
+ * The proof of one answer, that one was asked for, or what was left behind by one, as posted to the endpoint (GDPR
+ * article 7(1)).
+ */
 export interface ConsentRecord extends StoredRecord {
   /** The version of this shape. */
   readonly format: 1;
-  /** The id of the record that this one replaces. */
+  /** The id of the record that this one replaces; of `left-behind`, the answer that it adds to: it replaces nothing. */
   readonly previous: string | null;
   /** When the answer ends, ISO 8601 in UTC. */
   readonly expires: string;
@@ -58,6 +64,11 @@ export interface ConsentRecord extends StoredRecord {
   readonly regime?: Regime;
   /** The ids in `choice` that needed no consent (their category's `mode`): a yes there only means that nobody objected. */
   readonly exempt?: readonly string[];
+  /**
+   * Only of `left-behind`, whose other fields repeat those of its answer: what denied services keep all the same, by
+   * the names that the config declares (at most 100, of 100 characters each). A name as it is found may hold an id.
+   */
+  readonly left?: readonly Stored[];
   /** The origin of the page. */
   readonly origin: string;
   /** The path of the page, only where the site asks for it. */

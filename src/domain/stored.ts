@@ -1,4 +1,5 @@
-export type StoredKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'worker';
+export const STORED_KINDS = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'worker'] as const;
+export type StoredKind = (typeof STORED_KINDS)[number];
 
 /** Something that a service keeps in the browser. */
 export interface Stored {

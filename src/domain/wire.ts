@@ -45,7 +45,7 @@ const signals: Reader<Signals> = (value) =>
 /** No control characters but white space: PostgreSQL has no U+0000 in JSON. */
 const LINES = /^[\P{Cc}\t\r\n]*$/u;
 
-const RULES: Readers<ConsentRecord> = {
+const RULES: Readers<Omit<ConsentRecord, 'left'>> = {
   format: ['1', oneOf(1)],
   id: ['a lower-case UUID', uuid],
   subject: ['a lower-case UUID', uuid],
@@ -58,8 +58,8 @@ const RULES: Readers<ConsentRecord> = {
     choice,
   ],
   action: [
-    'accept-all, reject-all, save, withdraw or asked',
-    oneOf('accept-all', 'reject-all', 'save', 'withdraw', 'asked'),
+    'accept-all, reject-all, save, withdraw, asked or left-behind',
+    oneOf('accept-all', 'reject-all', 'save', 'withdraw', 'asked', 'left-behind'),
   ],
   surface: ['banner, center, placeholder or api', oneOf('banner', 'center', 'placeholder', 'api')],
   language: ['a BCP 47 tag of at most 64 characters', language],
@@ -72,15 +72,17 @@ const RULES: Readers<ConsentRecord> = {
   version: ['a string of 1 to 64 characters', text(64, /^\P{Cc}+$/u)],
 };
 
-const OPTIONAL: readonly (keyof ConsentRecord)[] = ['path', 'regime', 'exempt'];
+const OPTIONAL: readonly (keyof typeof RULES)[] = ['path', 'regime', 'exempt'];
+
+export type Read =
+  | { readonly status: 'ok'; readonly record: ConsentRecord }
+  | { readonly status: 'refused'; readonly problems: string[] };
 
 /**
- * The record in a value that came over the wire. It is built anew, so that nothing unknown comes along.
+ * The record in a value that came over the wire, as far as it is one of an answer (`readPosted` reads all). It is built anew, so that nothing unknown comes along.
  * Never throws on JSON: what is refused is named in `problems`, one line per field.
  */
-export function readRecord(
-  value: unknown,
-): { status: 'ok'; record: ConsentRecord } | { status: 'refused'; problems: string[] } {
+export function readRecord(value: unknown): Read {
   if (!isObject(value)) return { status: 'refused', problems: ['a record must be an object'] };
   const { fields: record, problems } = readFields(value, RULES, OPTIONAL);
   if (!problems.length && record.expires <= record.time) problems.push('expires must be later than time');

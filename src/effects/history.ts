@@ -14,11 +14,11 @@ export function readHistory(): unknown[] | undefined {
   return Array.isArray(list) ? list : storage && [];
 }
 
-/** Adds an answer once. Where storage is full, the oldest give way, with their receipts. */
+/** Adds an answer once, and nothing that is none. Where storage is full, the oldest give way, with their receipts. */
 export function remember(record: ConsentRecord): void {
   const storage = openStorage();
   const known = (readHistory() ?? []) as ConsentRecord[];
-  if (known.some((other) => other?.id === record.id)) return;
+  if (record.action === 'left-behind' || known.some((other) => other?.id === record.id)) return;
   const list = [...known, record];
   while (list.length > MOST || (list.length && !attempt(() => (storage[HISTORY] = JSON.stringify(list)))))
     forgetReceipt(list.shift()?.id);

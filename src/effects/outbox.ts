@@ -4,7 +4,7 @@ import { openStorage } from './storage.js';
 import { post } from './transport.js';
 
 /** Keeps records until the endpoint, or the visitor's own history, has them. */
-interface Outbox {
+export interface Outbox {
   add(record: ConsentRecord): void;
   /** Sends everything that waits, from this page and earlier ones. */
   flush(): void;

@@ -1,8 +1,9 @@
-import type { ServiceEntry, Settings } from '../domain/config.js';
+import type { Settings } from '../domain/config.js';
 import type { Decision, RegimeRules } from '../domain/decision.js';
 import type { AnswerAction, Choice, StoredRecord, Surface } from '../domain/record.js';
 import type { Texts } from '../domain/shown.js';
 import type { Regime } from '../domain/types.js';
+import type { erase } from '../effects/erase/erase.js';
 import type { CreateCourier } from '../effects/outbox.js';
 import type { Languages, Wording } from './texts.js';
 
@@ -87,7 +88,5 @@ export type LoadLater = () => Promise<{
   /** Puts `copy` in the place of a script that has run, and lets it through, once the visitor has gone elsewhere on the page. */
   rerun(script: Element, copy: Node, manager: Manager, stops: (() => void)[]): void;
   /** Loads what erases. */
-  eraser(): Promise<{
-    erase(settings: Settings, denied: () => readonly ServiceEntry[]): { stops: (() => void)[]; done: Promise<void> };
-  }>;
+  eraser(): Promise<{ erase: typeof erase }>;
 }>;

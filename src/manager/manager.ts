@@ -121,11 +121,7 @@ export function createManager(
     if ((event === 'ready' && status !== 'answered') || !(changed.withdrawn[0] || denied()[0])) return;
     later()
       .then(({ eraser }) => eraser())
-      .then(({ erase }) => {
-        const erasure = erase(settings, denied);
-        stops.push(...erasure.stops);
-        return erasure.done;
-      })
+      .then(({ erase }) => erase(settings, denied, stops, changed, decision, outbox))
       .catch(failed)
       .then(renew);
   };

@@ -4,7 +4,7 @@ export type Realm = Window & typeof globalThis;
  * What comes before a native call. It may change the arguments.
  * @param go the native call, on another object if one is given
  */
-export type Around<Self, Args extends unknown[]> = (go: (other?: unknown) => unknown, self: Self, args: Args, key: string) => unknown;
+type Around<Self, Args extends unknown[]> = (go: (other?: unknown) => unknown, self: Self, args: Args, key: string) => unknown;
 /**
  * Puts `around` before methods, setters and constructors of `owner`; what the browser does not have is left out.
  *
@@ -18,3 +18,4 @@ export declare function wrap<Self, Args extends unknown[] = unknown[]>(owner: ob
 export declare const keepText: ({ realm }: {
     realm: Realm;
 }) => void;
+export {};

@@ -11,7 +11,8 @@ const parentPaths = (): string[] => {
   ];
 };
 
-export const cookieNames = (): string[] => document.cookie.split('; ').map((cookie) => cookie.split('=')[0] as string);
+/** Where there is no cookie there is no name, which a `*` alone would fit. */
+export const cookieNames = (): string[] => document.cookie.split('; ').flatMap((cookie) => cookie.split('=')[0] || []);
 
 /** Over every parent domain and path, partitioned or not: a cookie goes only by exactly what it came with. */
 export function eraseCookie(name: string): void {

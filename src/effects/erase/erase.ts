@@ -1,10 +1,14 @@
 import type { ServiceEntry, Settings } from '../../domain/config.js';
+import type { Decision } from '../../domain/decision.js';
+import type { Change } from '../../domain/diff.js';
 import { matches } from '../../domain/match.js';
-import type { Erasure, Stored, StoredKind } from '../../domain/stored.js';
+import type { Stored, StoredKind } from '../../domain/stored.js';
 import { attempt } from '../attempt.js';
 import { emit, listen } from '../events.js';
+import type { Outbox } from '../outbox.js';
 import { cookieNames, eraseCookie } from './cookies.js';
 import { databaseNames, eraseDatabase } from './databases.js';
+import { isGivenHere, recordOfLeft } from './left.js';
 import { eraseWorker, workerNames } from './workers.js';
 
 /** What a browser lets a page read and erase by name. Any of it may be missing or blocked, and then throws. */
@@ -29,25 +33,19 @@ const IN_TIME: { [kind in StoredKind]?: Place<Promise<string[]>> } = {
   worker: { names: workerNames, erase: eraseWorker },
 };
 
-/** What the services declare, by pattern. Nobody has checked what a config holds at this depth. */
-const declared = (services: readonly ServiceEntry[]): Stored[] =>
+/**
+ * What the services declare, by pattern; without `every` only what a server alone can erase, or the visitor in the
+ * browser's settings. Nobody has checked what a config holds at this depth.
+ */
+const declared = (services: readonly ServiceEntry[], every = true): Stored[] =>
   services.flatMap(
     ({ id, cookies, storage }) =>
       attempt(() => [
-        ...(cookies ?? []).map(({ name }): Stored => ({ service: id, kind: 'cookie', name })),
-        ...(storage ?? []).map(({ name, kind = 'local' }): Stored => ({ service: id, kind, name })),
-      ]) ?? [],
-  );
-
-/** What only a server can erase, or the visitor in the browser's settings. */
-const beyondUs = (services: readonly ServiceEntry[]): Stored[] =>
-  services.flatMap(
-    ({ id, cookies }) =>
-      attempt(() =>
-        (cookies ?? [])
-          .filter(({ setBy }) => setBy === 'server' || setBy === 'third-party')
+        ...(cookies ?? [])
+          .filter(({ setBy = 'page' }) => every || setBy !== 'page')
           .map(({ name }): Stored => ({ service: id, kind: 'cookie', name })),
-      ) ?? [],
+        ...((every && storage) || []).map(({ name, kind = 'local' }): Stored => ({ service: id, kind, name })),
+      ]) ?? [],
   );
 
 interface Wanted {
@@ -77,19 +75,23 @@ const found = ({ gone, kept }: Wanted, kind: StoredKind, names: readonly string[
     return pattern && !kept.some(fits(kind, name)) ? { ...pattern, name } : [];
   });
 
+interface Looks {
+  readonly before: readonly Stored[];
+  readonly after: readonly Stored[];
+}
+
 /** In the running task, because a page that goes gives no other. */
-function eraseAtOnce(wanted: Wanted): Erasure {
+function eraseAtOnce(wanted: Wanted): Looks {
   const look = (): Stored[] =>
     Object.entries(AT_ONCE).flatMap(([kind, place]) =>
       found(wanted, kind as StoredKind, attempt(() => place.names()) ?? []),
     );
   const before = look();
   for (const { kind, name } of before) attempt(() => AT_ONCE[kind]?.erase(name));
-  const left = look();
-  return { erased: without(before, left), left };
+  return { before, after: look() };
 }
 
-async function eraseInTime(wanted: Wanted): Promise<Erasure> {
+async function eraseInTime(wanted: Wanted): Promise<Looks> {
   const look = async (): Promise<Stored[]> => {
     const places = Object.entries(IN_TIME).filter(([kind]) => wanted.gone.some((pattern) => pattern.kind === kind));
     const names = await Promise.all(places.map(async ([, place]) => place.names().catch((): string[] => [])));
@@ -97,38 +99,53 @@ async function eraseInTime(wanted: Wanted): Promise<Erasure> {
   };
   const before = await look();
   await Promise.allSettled(before.map(async ({ kind, name }) => IN_TIME[kind]?.erase(name)));
-  const left = await look();
-  return { erased: without(before, left), left };
+  return { before, after: await look() };
 }
 
-const without = (all: readonly Stored[], some: readonly Stored[]): Stored[] =>
-  all.filter(({ kind, name }) => !some.some((other) => other.kind === kind && other.name === name));
-
-let stops: (() => void)[] = [];
+/** Who erases once more on the way out, by the ways out of one consent object. */
+const watching = new WeakSet<object>();
 
 /**
  * Erases what the denied services declare: cookies, web storage, databases, caches and service workers; cookies and
  * web storage once more as the page goes, because what ran before goes on until then, and may store anew. Tells the
- * page what went and what is left.
+ * page what went and what is left; what an answer that took something back leaves goes on record, too.
  * @param denied the services that are denied when it is called
- * @returns the ways out, and when all is done
+ * @param stops gets the ways out; empty once AskFirst has been taken out of the page
+ * @returns when all is done
  */
-export function erase(
+export async function erase(
   settings: Settings,
   denied: () => readonly ServiceEntry[],
-): { stops: (() => void)[]; done: Promise<void> } {
+  stops: (() => void)[],
+  { withdrawn }: Change,
+  { record }: Decision,
+  outbox: Outbox,
+): Promise<void> {
   const now = denied();
   const wanted = wantedOf(settings, now);
   const atOnce = eraseAtOnce(wanted);
-  for (const stop of stops) stop();
-  // On the way out `visibilitychange` comes last, but not in a tab that is hidden already.
-  stops = ['pagehide', 'visibilitychange'].map((type) =>
-    listen(window, type, () => void eraseAtOnce(wantedOf(settings, denied()))),
+  if (stops[0] && !watching.has(stops)) {
+    watching.add(stops);
+    // On the way out `visibilitychange` comes last, but not in a tab that is hidden already.
+    for (const type of ['pagehide', 'visibilitychange'])
+      stops.push(listen(window, type, () => void eraseAtOnce(wantedOf(settings, denied()))));
+  }
+  const inTime = await eraseInTime(wanted);
+  const after = [...atOnce.after, ...inTime.after];
+  const erased = [...atOnce.before, ...inTime.before].filter(
+    ({ kind, name }) => !after.some((stored) => stored.kind === kind && stored.name === name),
   );
-  const done = eraseInTime(wanted).then((inTime) => {
-    const erased = [...atOnce.erased, ...inTime.erased];
-    const left = [...atOnce.left, ...inTime.left, ...(erased[0] ? beyondUs(now) : [])];
-    if (erased[0] ?? left[0]) emit('erase', { erased, left });
-  });
-  return { stops, done };
+  const concerned = withdrawn.concat(erased.map(({ service }) => service));
+  const beyondUs = declared(
+    now.filter(({ id }) => concerned.includes(id)),
+    false,
+  );
+  const left = [...after, ...beyondUs];
+  if (erased[0] ?? left[0]) emit('erase', { erased, left });
+  if (!withdrawn[0] || !settings.source.consent.endpoint || !isGivenHere(record)) return;
+  // As the config has it: a name as it was found may hold an id of the visitor.
+  const patterns = wanted.gone.filter((pattern) =>
+    left.some(({ service, kind, name }) => service === pattern.service && fits(kind, name)(pattern)),
+  );
+  if (patterns[0]) outbox.add(recordOfLeft(record, patterns));
 }

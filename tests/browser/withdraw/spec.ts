@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { readPosted } from '../../../src/domain/no-answer.js';
+import type { ConsentRecord } from '../../../src/domain/record.js';
 import { answer, textOf } from '../../support/answer.js';
-import { bannerOf, centerOf, config, control, expect, html, test } from '../../support/browser.js';
+import { bannerOf, centerOf, config, control, expect, html, settled, test } from '../../support/browser.js';
+import type { Site } from '../../support/site.js';
 
 const HOST = 'shop.example.test';
 const own = {
@@ -346,4 +349,168 @@ test('EU-05: what a refused service stored as its page ended is erased as the ne
   await page.goto(url);
   await expect.poll(() => namesOf(page)).toEqual([]);
   expect(await keysOf(page)).toEqual([]);
+});
+
+const ENDPOINT = '/api/records';
+/** Each once: a page that goes before it has heard the endpoint sends again. */
+const records = (site: Site): ConsentRecord[] => {
+  const all: ConsentRecord[] = site.hits(ENDPOINT).flatMap(({ body }) => JSON.parse(body));
+  return [...new Map(all.map((record) => [record.id, record])).values()];
+};
+const actions = (site: Site) => records(site).map(({ action }) => action);
+const historyIds = (page: Page) =>
+  page.evaluate<string[]>("JSON.parse(localStorage['askfirst.history']).map(({ id }) => id)");
+
+/** A service of whose cookies the site's server sets one that no script sees. */
+const serving = (reload: 'auto' | 'never', cookies: readonly object[] = []) => ({
+  ...config,
+  consent: { endpoint: ENDPOINT, reload },
+  services: {
+    matomo: {
+      ...config.services.matomo,
+      cookies: [{ name: '_pk_*' }, ...cookies],
+      storage: [{ name: 'seen', kind: 'session' }],
+    },
+  },
+});
+const HTTP_ONLY = { name: 'sid_*', setBy: 'server' };
+
+/** The endpoint fails until `open()` is called. */
+function endpointOf(site: Site): { open(): void } {
+  let status = 503;
+  site.answer(ENDPOINT, (_request, response) => response.writeHead(status).end('{}'));
+  return {
+    open: () => {
+      status = 201;
+    },
+  };
+}
+
+test('EU-05 RC-01: what a withdrawal leaves is put on record once, across the reload, and as no answer', async ({
+  page,
+  site,
+}) => {
+  const endpoint = endpointOf(site);
+  const url = site.page('/', html({ config: serving('auto', [HTTP_ONLY]), body: gated }), {
+    'set-cookie': 'sid_of_ada=1; Path=/; HttpOnly',
+  });
+  await page.goto(url);
+  await control(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['a.js']);
+  await page.evaluate('document.cookie = "_pk_id=1;path=/"; self.marked = true');
+  await page.evaluate('askfirst.rejectAll()');
+  await expect.poll(() => page.evaluate('self.marked').catch(() => true)).toBe(undefined);
+  await page.waitForLoadState();
+  expect(await namesOf(page)).toEqual(['sid_of_ada 127.0.0.1/']);
+
+  endpoint.open();
+  await page.reload();
+  await settled(page);
+  const all = records(site);
+  const [given, withdrawn] = all;
+  const added = all.find(({ action }) => action === 'left-behind');
+  expect(actions(site).sort()).toEqual(['accept-all', 'left-behind', 'withdraw']);
+  expect(added).toEqual({
+    ...withdrawn,
+    id: added?.id,
+    previous: withdrawn?.id,
+    time: expect.any(String),
+    action: 'left-behind',
+    left: [{ service: 'matomo', kind: 'cookie', name: 'sid_*' }],
+  });
+  expect(site.hits(ENDPOINT).some(({ body }) => body.includes('ada'))).toBe(false);
+
+  // The browser remembers the answer, and shows the visitor answers alone.
+  expect(await page.evaluate('askfirst.record.id')).toBe(withdrawn?.id);
+  expect(await historyIds(page)).toEqual([given?.id, withdrawn?.id]);
+  await openCenter(page);
+  await centerOf(page).locator('summary', { hasText: 'Your answers' }).click();
+  await expect(page.locator('askfirst-root .history').getByRole('listitem')).toHaveCount(2);
+
+  // Later pages erase again, and have nothing to add; the next answer follows the withdrawal.
+  const { length } = site.hits('/dist/eraser.js');
+  await page.evaluate('document.cookie = "_pk_id=1;path=/"');
+  await page.reload();
+  await expect.poll(() => namesOf(page)).toEqual(['sid_of_ada 127.0.0.1/']);
+  expect(site.hits('/dist/eraser.js').length).toBeGreaterThan(length);
+  await page.evaluate('askfirst.acceptAll()');
+  await settled(page);
+  expect(actions(site).sort()).toEqual(['accept-all', 'accept-all', 'left-behind', 'withdraw']);
+  expect(records(site).at(-1)?.previous).toBe(withdrawn?.id);
+});
+
+for (const [title, cookies, answers, expected] of [
+  ['all could be erased', [], ['acceptAll()', 'rejectAll()'], ['accept-all', 'withdraw']],
+  ['it was refused from the start', [HTTP_ONLY], ['rejectAll()'], ['reject-all']],
+  ['it is forgotten', [HTTP_ONLY], ['acceptAll()', 'reset()'], ['accept-all']],
+  ['another one goes', [HTTP_ONLY], ['acceptAll()', 'choose({ marketing: false })'], ['accept-all', 'withdraw']],
+  [
+    'one goes for another',
+    [HTTP_ONLY],
+    ['choose({ analytics: true })', 'choose({ analytics: false, marketing: true })'],
+    ['save', 'save', 'left-behind'],
+  ],
+  [
+    'it is withdrawn again and again',
+    [HTTP_ONLY],
+    ['acceptAll()', 'rejectAll()', 'rejectAll()', 'acceptAll()', 'rejectAll()'],
+    ['accept-all', 'withdraw', 'left-behind', 'reject-all', 'accept-all', 'withdraw', 'left-behind'],
+  ],
+] as const)
+  test(`EU-05: what is left is on record for each answer that takes it back, and for no other: ${title}`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    endpointOf(site).open();
+    const url = site.page('/', html({ config: serving('never', cookies) }));
+    // Another tab follows, and has nothing to add of its own.
+    const other = await context.newPage();
+    await other.goto(url);
+    await page.goto(url);
+    for (const [index, answer] of answers.entries()) {
+      // There is something to erase, which no other tab sees.
+      await page.evaluate('sessionStorage.seen = 1');
+      await page.evaluate(`askfirst.${answer}`);
+      if (index === answers.length - 1) await expect.poll(() => actions(site)).toEqual(expected);
+      await settled(page);
+      // What follows an answer has come before the next one is given.
+      await page.waitForTimeout(200);
+    }
+    await other.evaluate('dispatchEvent(new Event("pageshow"))');
+    await other.waitForTimeout(200);
+    expect(actions(site)).toEqual(expected);
+    const added = records(site).filter(({ action }) => action === 'left-behind');
+    for (const { left } of added) expect(left).toEqual([{ service: 'matomo', kind: 'cookie', name: 'sid_*' }]);
+  });
+
+test('EU-05: the record of what is left stays within what the collector takes, and has patterns for names', async ({
+  page,
+  context,
+  site,
+}) => {
+  endpointOf(site).open();
+  const many = Array.from({ length: 120 }, (_, index) => ({
+    name: `s${index}_${'\u{1f36a}'.repeat(150)}`,
+    setBy: 'server',
+  }));
+  const { services, ...rest } = serving('never', many);
+  const storage = [{ name: 'queue_*', kind: 'indexeddb' }];
+  const open = `new Promise((done) => { indexedDB.open('queue_of_ada').onsuccess = ({ target }) => { self.db = target.result; done(); } })`;
+  site.page('/other', '<!doctype html><title>Other</title>');
+  const other = await context.newPage();
+  await other.goto(`${site.origin}/other`);
+  await other.evaluate(open);
+  const ads = { category: 'analytics', name: 'Ads', storage };
+  await page.goto(site.page('/', html({ config: { ...rest, services: { ads, ...services } } })));
+  await page.evaluate('document.addEventListener("askfirst:erase", ({ detail }) => { self.erasure = detail })');
+  await page.evaluate('askfirst.acceptAll()');
+  await page.evaluate('askfirst.rejectAll()');
+  await expect.poll(() => records(site).at(-1)?.left?.length).toBe(100);
+  const added = records(site).at(-1);
+  expect(readPosted(added)).toEqual({ status: 'ok', record: added });
+  expect(added?.left?.[0]).toEqual({ service: 'ads', kind: 'indexeddb', name: 'queue_*' });
+  // The page is told the names themselves: it has them anyway.
+  expect(await page.evaluate('self.erasure.left[0].name')).toBe('queue_of_ada');
+  expect(await page.evaluate('self.erasure.left.length')).toBe(121);
 });

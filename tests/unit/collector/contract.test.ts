@@ -181,6 +181,7 @@ describeStores('the contract of a store', (place) => {
       day('2026-03-01'),
       day('2026-03-02', { action: 'accept-all', language: 'fr', choice: { analytics: true, marketing: true } }),
       day('2026-03-02', { language: 'fr' }),
+      day('2026-03-02', { action: 'left-behind', language: 'fr', left: [{ service: 'a', kind: 'local', name: 'b' }] }),
       day('2026-03-03'),
     ]);
     const count = store.count;

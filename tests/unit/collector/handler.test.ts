@@ -122,7 +122,7 @@ describe('a list', () => {
     const response = await collect(post([sample(), { ...sample(), action: 'accept' }, sample()]));
     expect(response.status).toBe(422);
     expect(await response.json()).toEqual({
-      error: 'record 1: action must be accept-all, reject-all, save, withdraw or asked',
+      error: 'record 1: action must be accept-all, reject-all, save, withdraw, asked or left-behind',
     });
     expect(await store.list()).toEqual([]);
   });

@@ -149,10 +149,10 @@ describeStores('operators', (place) => {
     await collect(post(record));
     const [head, ...rest] = (await (await ask(`export?format=csv&id=${record.id}`)).text()).split('\r\n');
     expect(head).toBe(
-      'seq,received,id,subject,previous,time,expires,revision,choice,action,surface,language,shown,gpc,regime,exempt,origin,path,version',
+      'seq,received,id,subject,previous,time,expires,revision,choice,action,surface,language,shown,gpc,regime,exempt,origin,path,version,left',
     );
     expect(rest).toEqual([
-      `"1","${new Date(NOW).toISOString()}","${record.id}","${record.subject}","","${record.time}","${record.expires}","'=cmd(""a""),\n1","{""analytics"":true,""marketing"":false}","save","banner","en","${record.shown}","false","opt-in","","${SITE}","/a","0.1.0"`,
+      `"1","${new Date(NOW).toISOString()}","${record.id}","${record.subject}","","${record.time}","${record.expires}","'=cmd(""a""),\n1","{""analytics"":true,""marketing"":false}","save","banner","en","${record.shown}","false","opt-in","","${SITE}","/a","0.1.0",""`,
       '',
     ]);
   });
@@ -222,6 +222,42 @@ describeStores('operators', (place) => {
     expect(JSON.stringify(described)).not.toMatch(/A6-1-a|A7-3/);
   });
 
+  it('EU-05: find what a withdrawal left behind with its answer; it counts and consents to nothing', async () => {
+    const { store, collect, ask } = await start(place);
+    const withdrawn = sample({ action: 'withdraw', choice: { analytics: false, marketing: true } });
+    const left = [{ service: 'matomo', kind: 'cookie', name: '_pk_*' }] as const;
+    const record = { ...withdrawn, id: sample().id, previous: withdrawn.id, action: 'left-behind' as const, left };
+    expect((await collect(post([withdrawn, record, record]))).status).toBe(201);
+    for (const wrong of [
+      { ...record, left: undefined },
+      { ...record, previous: null },
+      { ...withdrawn, left },
+    ])
+      expect((await collect(post({ ...wrong, id: sample().id }))).status).toBe(422);
+
+    const { records } = await (await ask(`records?subject=${withdrawn.subject}`)).json();
+    expect(records.map((entry: { record: unknown }) => entry.record)).toEqual([withdrawn, record]);
+    for (const dimension of ['action', 'choice', 'language', 'surface', 'regime'] as const)
+      for (const { count } of await store.count(dimension, '2026-03-01', '2026-03-01')) expect(count).toBe(1);
+    expect(await store.count('asked', '2026-03-01', '2026-03-01')).toEqual([]);
+
+    const exported = async (format: string) => (await ask(`export?format=${format}&id=${record.id}`)).text();
+    expect(JSON.parse(await exported('ndjson')).record).toEqual(record);
+    expect(await exported('csv')).toContain(
+      '"0.1.0","[{""kind"":""cookie"",""name"":""_pk_*"",""service"":""matomo""}]"',
+    );
+    const described = await exported('jsonld');
+    expect(described).not.toMatch(/Consent(Given|Refused|Withdrawn)|ExpressedConsent|A6-1-a|A7-3|dct:replaces/);
+    expect(JSON.parse(described)['@graph']).toEqual([
+      expect.objectContaining({
+        'dpv:hasProcess': [],
+        'dpv:hasDataSubject': { '@id': `urn:uuid:${withdrawn.subject}` },
+        'dct:relation': { '@id': `urn:uuid:${withdrawn.id}` },
+        'askfirst:left': [{ 'askfirst:service': 'matomo', 'askfirst:kind': 'cookie', 'askfirst:name': '_pk_*' }],
+      }),
+    ]);
+  });
+
   it('read metrics in Prometheus’s format', async () => {
     const { collect, ask } = await start(place);
     const record = sample();
@@ -276,13 +312,31 @@ describeStores('the JSON-LD export', (place) => {
     ...['hasLegalBasis', 'hasConsentStatus', 'isIndicatedBy', 'hasIndicationMethod', 'isIndicatedAtTime'],
     ...['hasConsentControl', 'isExercisedAt', 'hasRight'],
   ].map((name) => DPV + name);
-  const DCT = ['identifier', 'conformsTo', 'language', 'dateAccepted', 'hasVersion', 'valid', 'replaces'].map(
-    (name) => `http://purl.org/dc/terms/${name}`,
-  );
+  const DCT = [
+    'identifier',
+    'conformsTo',
+    'language',
+    'dateAccepted',
+    'hasVersion',
+    'valid',
+    'replaces',
+    'created',
+    'relation',
+  ].map((name) => `http://purl.org/dc/terms/${name}`);
   const GDPR = ['A6-1-a', 'A7-3'].map((name) => `https://w3id.org/dpv/legal/eu/gdpr#${name}`);
-  const OWN = ['sha256', 'origin', 'version', 'gpc', 'regime', 'answer', 'allowed'].map(
-    (name) => `urn:askfirst:record#${name}`,
-  );
+  const OWN = [
+    'sha256',
+    'origin',
+    'version',
+    'gpc',
+    'regime',
+    'answer',
+    'allowed',
+    'left',
+    'service',
+    'kind',
+    'name',
+  ].map((name) => `urn:askfirst:record#${name}`);
   const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
   it('RC-01: is read by an RDF parser, in terms that exist, with everything that ISO/IEC TS 27560 has of a record', async () => {
@@ -300,7 +354,9 @@ describeStores('the JSON-LD export', (place) => {
       action: 'withdraw',
       choice: { analytics: false, marketing: false },
     });
-    await collect(post([given, withdrawn]));
+    const added = { id: sample().id, previous: withdrawn.id, action: 'left-behind' as const };
+    const left = [{ service: 'matomo', kind: 'cookie', name: 'sid' }] as const;
+    await collect(post([given, withdrawn, { ...withdrawn, ...added, left }]));
     const response = await ask('export?format=jsonld');
     expect(response.headers.get('content-type')).toBe('application/ld+json');
     const quads = (await jsonld.toRDF(await response.json(), {
@@ -310,7 +366,8 @@ describeStores('the JSON-LD export', (place) => {
     const known = new Set([...TERMS, ...DCT, ...OWN, TYPE]);
     expect([...new Set(quads.map(({ predicate }) => predicate.value))].filter((iri) => !known.has(iri))).toEqual([]);
     const things = quads.filter(({ object }) => object.termType === 'NamedNode').map(({ object }) => object.value);
-    const vocabulary = new Set([...TERMS, ...GDPR, 'https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr']);
+    const schemas = ['record', 'record-eu-gdpr'].map((name) => `https://w3id.org/dpv/schema/dpv-27560#${name}`);
+    const vocabulary = new Set([...TERMS, ...GDPR, ...schemas]);
     const other = things.filter((iri) => !vocabulary.has(iri) && !iri.startsWith('urn:uuid:'));
     expect(new Set(other)).toEqual(new Set([description.notice, description.withdrawal]));
 
@@ -333,6 +390,7 @@ describeStores('the JSON-LD export', (place) => {
       [`${DPV}ConsentRefused`],
     ]);
     expect(all(`urn:uuid:${withdrawn.id}`, 'http://purl.org/dc/terms/replaces')).toEqual([`urn:uuid:${given.id}`]);
+    expect(all(`urn:uuid:${added.id}`, 'http://purl.org/dc/terms/relation')).toEqual([`urn:uuid:${withdrawn.id}`]);
     expect(all(`urn:uuid:${given.id}`, `${DPV}hasDataSubject`)).toEqual([`urn:uuid:${given.subject}`]);
   });
 

@@ -75,7 +75,7 @@ describe('what is refused, and by which line', () => {
     ['choice', 'an object of at most 500 ids', { ['a'.repeat(65)]: true }],
     ['choice', 'an object of at most 500 ids', JSON.parse('{"__proto__":true}')],
     ['choice', 'an object of at most 500 ids', JSON.parse('{"__proto__":{"analytics":true}}')],
-    ['action', 'accept-all, reject-all, save, withdraw or asked', 'accept'],
+    ['action', 'accept-all, reject-all, save, withdraw, asked or left-behind', 'accept'],
     ['surface', 'banner, center, placeholder or api', 'centre'],
     ['language', 'a BCP 47 tag', 'en US'],
     ['language', 'a BCP 47 tag', ''],
