@@ -1,2 +1,4 @@
-/** Styles a document or shadow root. A constructed sheet needs no nonce under a strict style policy. Returns the way out. */
+/** A constructed sheet needs no nonce under a strict style policy. */
+export declare function parse(css: string): CSSStyleSheet;
+/** Styles a document or shadow root. Returns the way out. */
 export declare function adopt(root: DocumentOrShadowRoot, css: string): () => void;

@@ -1,16 +1,19 @@
 import { tokens } from '../banner/tokens.js';
 import { openRoot } from '../effects/root.js';
-import { adopt } from '../effects/style.js';
+import { adopt, parse } from '../effects/style.js';
 import type { LoadLayer } from '../manager/consent.js';
 import { TITLE } from './app.js';
 import { focused } from './focus.js';
-import { lockPage } from './lock.js';
+import { pageLock } from './lock.js';
 import { type LoadNotice, SAID, stage } from './stage.js';
 import { styles } from './styles.js';
 import { type LoadWording, wordingOf } from './wording.js';
 
 /** How long a status has to be there before it speaks, in ms: screen readers miss what comes with it. */
 const QUIET = 100;
+
+/** Parsed once, and not each time that it is opened. */
+let sheet: CSSStyleSheet | undefined;
 
 /** Makes the layer that opens the privacy centre; its way out closes it and gives the focus back to what had it. */
 export const dialogOf =
@@ -26,6 +29,7 @@ export const dialogOf =
         queueMicrotask(() => manager.close());
         return () => {};
       }
+      const lock = pageLock();
       const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
       const stopTokens = adopt(outer, `${tokens}@media print{:host{display:contents}}`);
 
@@ -33,7 +37,8 @@ export const dialogOf =
       const host = document.createElement('div');
       host.setAttribute('part', 'center');
       const root = host.attachShadow({ mode: 'open' });
-      adopt(root, styles);
+      sheet ??= parse(styles);
+      root.adoptedStyleSheets = [sheet];
 
       const close = (): void => manager.close();
       const dialog = document.createElement('dialog');
@@ -65,8 +70,9 @@ export const dialogOf =
         },
         close,
       });
+      // In this order, or the page would be laid out twice.
+      const unlock = lock();
       dialog.showModal();
-      const unlock = lockPage();
 
       const leave = (): void => {
         host.remove();
