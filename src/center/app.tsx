@@ -21,7 +21,7 @@ export interface NoticePart {
 interface Props {
   readonly model: Model;
   /** The sections of a notice that has some; null where they did not load. */
-  readonly part: ReadonlySignal<NoticePart | null | undefined>;
+  readonly part: ReadonlySignal<NoticePart | null | undefined> | undefined;
   /** Closes the centre; without it there is nothing to close. */
   readonly close: (() => void) | undefined;
 }
@@ -29,7 +29,7 @@ interface Props {
 /** All that the centre shows. */
 export function App({ model, part: parts, close }: Props) {
   const { settings, texts, answer, full } = model;
-  const part = parts.value;
+  const part = parts?.value;
   return (
     <div class='page'>
       <div class='head'>

@@ -3,14 +3,14 @@ import { adopt } from '../effects/style.js';
 import type { LoadLayer } from '../manager/consent.js';
 import { type LoadNotice, SAID, stage } from './stage.js';
 import { styles } from './styles.js';
-import { type LoadWording, wordingOf } from './wording.js';
+import { type LoadWording, shownIn } from './wording.js';
 
 /** Makes the layer that shows the privacy centre in the page's `<askfirst-center>`, as a part of the page. */
 export const inlineOf =
-  (load: LoadNotice, words: LoadWording): LoadLayer =>
-  async ({ settings }, shown) => {
-    const wording = await wordingOf(settings, shown, words);
-    return (manager) => {
+  (load: LoadNotice, loadWording: LoadWording): LoadLayer =>
+  async (manager, words) => {
+    const wording = await shownIn(manager, words, loadWording);
+    return () => {
       const place = document.querySelector('askfirst-center');
       if (!place) return () => {};
       const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });

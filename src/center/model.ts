@@ -70,8 +70,6 @@ export function createModel(
     turn(category: CategoryEntry, id: string, on: boolean): void {
       turned.value = turn(category, draft.value, id, on);
     },
-    /** Takes note of what the visitor has before them. */
-    show: () => inOurs(() => manager.show('center', texts)),
     /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */
     answer(action: AnswerAction, byVisitor: boolean): void {
       answered();

@@ -1,26 +1,29 @@
 import { tokens } from '../banner/tokens.js';
+import { whenParsed } from '../effects/page.js';
 import { openRoot } from '../effects/root.js';
-import { adopt, parse } from '../effects/style.js';
+import { adopt } from '../effects/style.js';
 import type { LoadLayer } from '../manager/consent.js';
 import { TITLE } from './app.js';
 import { focused } from './focus.js';
 import { pageLock } from './lock.js';
 import { type LoadNotice, SAID, stage } from './stage.js';
 import { styles } from './styles.js';
-import { type LoadWording, wordingOf } from './wording.js';
+import { type LoadWording, shownIn } from './wording.js';
 
 /** How long a status has to be there before it speaks, in ms: screen readers miss what comes with it. */
 const QUIET = 100;
 
 /** Parsed once, and not each time that it is opened. */
-let sheet: CSSStyleSheet | undefined;
+let sheets: CSSStyleSheet[] | undefined;
 
 /** Makes the layer that opens the privacy centre; its way out closes it and gives the focus back to what had it. */
 export const dialogOf =
-  (load: LoadNotice, words: LoadWording): LoadLayer =>
-  async ({ settings }, shown) => {
-    const wording = await wordingOf(settings, shown, words);
-    return (manager) => {
+  (load: LoadNotice, loadWording: LoadWording): LoadLayer =>
+  async (manager, words) => {
+    // What its place may be in, and the element it stands in, come with the page.
+    await new Promise<void>((done) => whenParsed(done));
+    const wording = await shownIn(manager, words, loadWording);
+    return () => {
       const opener = focused();
       // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
       const place = document.querySelector('askfirst-center');
@@ -37,8 +40,9 @@ export const dialogOf =
       const host = document.createElement('div');
       host.setAttribute('part', 'center');
       const root = host.attachShadow({ mode: 'open' });
-      sheet ??= parse(styles);
-      root.adoptedStyleSheets = [sheet];
+      if (sheets) root.adoptedStyleSheets = sheets;
+      else adopt(root, styles);
+      sheets ??= [...root.adoptedStyleSheets];
 
       const close = (): void => manager.close();
       const dialog = document.createElement('dialog');
@@ -70,16 +74,14 @@ export const dialogOf =
         },
         close,
       });
-      // In this order, or the page would be laid out twice.
-      const unlock = lock();
-      dialog.showModal();
-
       const leave = (): void => {
         host.remove();
         stopTokens();
         stop();
       };
-      return () => {
+      // Before the dialog comes, or the page would be laid out twice.
+      const unlock = lock();
+      const out = (): void => {
         // From here on nobody insists that the root is there, and what is left in it goes by itself.
         stop();
         dialog.onclose = null;
@@ -90,12 +92,22 @@ export const dialogOf =
         if (location.hash.split('/')[0] === '#privacy')
           history.replaceState(history.state, '', location.pathname + location.search);
         if (opener?.isConnected) opener.focus({ preventScroll: true });
-        if (!say) return leave();
+        if (!say) {
+          leave();
+          return;
+        }
         const speak = say;
         setTimeout(() => {
           speak();
           setTimeout(leave, SAID);
         }, QUIET);
       };
+      try {
+        dialog.showModal();
+      } catch (error) {
+        out();
+        throw error;
+      }
+      return out;
     };
   };

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { direction } from '../domain/direction.js';
 import type { Manager } from '../manager/consent.js';
@@ -42,15 +41,8 @@ export function stage(
   host.dir = direction(model.language);
   (host.shadowRoot ?? host).append(said, inside);
   inside.classList.toggle('full', model.full);
-  const part = signal<NoticePart | null | undefined>(undefined);
-  render(<App model={model} part={part} close={close} />, inside);
-  // Once it is on its way to the screen: with hundreds of services this takes as long as all the rest.
-  const timer = setTimeout(() => {
-    model.show();
-    if (model.full) arriving(root, load(model), part);
-  });
+  render(<App model={model} part={model.full ? arriving(root, load(model)) : undefined} close={close} />, inside);
   return () => {
-    clearTimeout(timer);
     model.stop();
     render(null, inside);
     inside.remove();

@@ -2,6 +2,7 @@ import type { Settings } from '../domain/config.js';
 import type { Language } from '../domain/languages.js';
 import { pickLanguage } from '../domain/text.js';
 import { report } from '../effects/report.js';
+import type { Manager } from '../manager/consent.js';
 import type { Wording } from '../manager/texts.js';
 import { type CenterFile, centerTexts } from './documents.js';
 
@@ -29,4 +30,11 @@ export async function wordingOf(
     report(`center/${tag} did not load`);
     return { language: 'en', tag: undefined, texts: centerTexts(settings.source.texts.en) };
   }
+}
+
+/** The same, of which records have the hash by then: nobody can answer what they do not. */
+export async function shownIn(manager: Manager, words: Wording, load: LoadWording): Promise<CenterWording> {
+  const wording = await wordingOf(manager.settings, words, load);
+  await manager.show('center', wording.texts, wording.language);
+  return wording;
 }

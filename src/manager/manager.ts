@@ -121,7 +121,7 @@ export function createManager(
     if ((event === 'ready' && status !== 'answered') || !(changed.withdrawn[0] || denied()[0])) return;
     later()
       .then(({ eraser }) => eraser())
-      .then(({ erase }) => erase(settings, denied, stops, changed, decision, outbox))
+      .then(({ erase }) => erase(manager, denied, stops, changed, decision, outbox))
       .catch(failed)
       .then(renew);
   };
@@ -186,8 +186,8 @@ export function createManager(
       announce();
       change({ status: 'answered', record });
     },
-    show(surface, layer) {
-      sha256(shownText(settings, layer, manager.language, version)).then((hash) => {
+    show(surface, layer, language = manager.language) {
+      return sha256(shownText(settings, layer, language, version)).then((hash) => {
         shown[surface] = hash;
         // Before an answer nothing is stored, not even to send again what is lost (ePrivacy directive, article 5(3)).
         if (options.records?.asked && options.endpoint && surface === 'banner')

@@ -18,6 +18,7 @@ export function mountWhile(
   let unmount: (() => void) | undefined;
   const replace = (mount?: Layer): void => {
     unmount?.();
+    unmount = undefined;
     unmount = mount?.(manager);
   };
   const update = (want: string | false): void => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { bannerOf, centerOf, control, expect, test } from '../../support/browser.js';
+import { bannerOf, centerOf, control, expect, html, test } from '../../support/browser.js';
 import { focus, open, said, toggle, visit } from './parts.js';
 import { config, textsOf, variants } from './variants.js';
 
@@ -250,4 +250,54 @@ test('the texts of a hostile config stay texts, and its addresses are no links',
   expect(inside).toEqual([0, 'mailto:']);
   await expect(centerOf(page).getByText(trap).first()).toBeVisible();
   await expect(page).toHaveTitle('Example shop');
+});
+
+test('RC-02: nobody sees the centre before records have the hash of what it shows', async ({ page, site }) => {
+  site.answer('/records', (_request, response) => response.writeHead(201).end('{}'));
+  await page.addInitScript(() => {
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    const held = new Promise((done) => Object.assign(self, { release: done }));
+    crypto.subtle.digest = async (...args) => {
+      if (document.readyState === 'complete') await held;
+      return digest(...args);
+    };
+  });
+  await page.goto(site.page('/', html({ config: { ...config, consent: { endpoint: '/records' } } })));
+  await control(page, 'manage').click();
+  await expect.poll(() => site.hits('/dist/center.js').length).toBe(1);
+  await page.evaluate('new Promise((done) => setTimeout(done, 200))');
+  await expect(centerOf(page)).toHaveCount(0);
+  await page.evaluate('release()');
+  await control(page, 'save').click();
+  await expect.poll(() => site.hits('/records').length).toBe(1);
+  expect(JSON.parse(site.hits('/records')[0]?.body ?? '')).toMatchObject({
+    surface: 'center',
+    shown: expect.stringMatching(/^[\da-f]{64}$/),
+  });
+});
+
+test('a centre that is asked for while the page is still coming waits for it, and locks nothing for good', async ({
+  page,
+  site,
+  problems,
+}) => {
+  let finish = (): void => {};
+  const [head = '', tail = ''] = html({ config: { ...config, consent: {}, banner: { mount: 'body-end' } } }).split(
+    '</body>',
+  );
+  site.answer('/slow', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.write(`${head}${'<p>Text.</p>'.repeat(400)}`);
+    finish = () => response.end(`</body>${tail}`);
+  });
+  await page.goto(`${site.origin}/slow#privacy`, { waitUntil: 'commit' });
+  await page.waitForFunction('window.askfirst?.state.view === "center"');
+  await expect.poll(() => site.hits('/dist/center.js').length).toBe(1);
+  expect(await page.evaluate('document.readyState')).toBe('loading');
+  finish();
+  await expect(centerOf(page)).toBeVisible();
+  await control(page, 'reject').click();
+  await expect(centerOf(page)).toHaveCount(0);
+  expect(await page.evaluate('getComputedStyle(document.documentElement).overflowY')).toBe('visible');
+  expect(problems).toEqual([]);
 });

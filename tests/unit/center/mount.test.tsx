@@ -178,7 +178,7 @@ it('is a labelled modal dialog, in the language of the page, and says what it sh
   const label = dialog.querySelector(`#${dialog.getAttribute('aria-labelledby')}`);
   expect(label?.textContent).toBe(arabicCenter.center.center_title);
   const { center, history } = arabicCenter;
-  expect(show).toHaveBeenCalledExactlyOnceWith('center', { ...arabic, ...center, ...history });
+  expect(show).toHaveBeenCalledExactlyOnceWith('center', { ...arabic, ...center, ...history }, 'ar');
 });
 
 it.each([

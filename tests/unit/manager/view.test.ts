@@ -113,6 +113,25 @@ describe('a layer', () => {
     },
   );
 
+  it('that cannot be put up is given up, and what stood before it goes once', async () => {
+    let breaks = false;
+    const { load, log, turn } = watch(() => {
+      if (breaks) throw new Error('no place');
+      return () => {};
+    });
+    turn('center');
+    await load(0, 'come');
+    await later();
+    turn('none');
+    breaks = true;
+    turn('center');
+    await load(1, 'come');
+    await later();
+    await later();
+    turn('none');
+    expect(log).toEqual(['loads', 'mounted', 'unmounted', 'loads', 'mounted', 'failed']);
+  });
+
   it('is wanted from the start where the state is so already', () => {
     const { manager } = manage(undefined, {});
     const load = vi.fn(() => new Promise<Layer>(() => {}));
