@@ -2,6 +2,7 @@ import type { ServiceEntry, Settings } from '../../domain/config.js';
 import type { Decision } from '../../domain/decision.js';
 import type { Change } from '../../domain/diff.js';
 import { matches } from '../../domain/match.js';
+import type { StoredRecord } from '../../domain/record.js';
 import type { Stored, StoredKind } from '../../domain/stored.js';
 import { attempt } from '../attempt.js';
 import { emit, listen } from '../events.js';
@@ -109,18 +110,20 @@ const watching = new WeakSet<object>();
  * Erases what the denied services declare: cookies, web storage, databases, caches and service workers; cookies and
  * web storage once more as the page goes, because what ran before goes on until then, and may store anew. Tells the
  * page what went and what is left; what an answer that took something back leaves goes on record, too.
+ * @param manager whose `record` is the last answer, while there is one
  * @param denied the services that are denied when it is called
  * @param stops gets the ways out; empty once AskFirst has been taken out of the page
  * @returns when all is done
  */
 export async function erase(
-  settings: Settings,
+  manager: { readonly settings: Settings; readonly record: StoredRecord | undefined },
   denied: () => readonly ServiceEntry[],
   stops: (() => void)[],
   { withdrawn }: Change,
   { record }: Decision,
   outbox: Outbox,
 ): Promise<void> {
+  const { settings } = manager;
   const now = denied();
   const wanted = wantedOf(settings, now);
   const atOnce = eraseAtOnce(wanted);
@@ -143,6 +146,8 @@ export async function erase(
   const left = [...after, ...beyondUs];
   if (erased[0] ?? left[0]) emit('erase', { erased, left });
   if (!withdrawn[0] || !settings.source.consent.endpoint || !isGivenHere(record)) return;
+  // Forgotten meanwhile, by the visitor or the site.
+  if (manager.record?.subject !== record.subject) return;
   // As the config has it: a name as it was found may hold an id of the visitor.
   const patterns = wanted.gone.filter((pattern) =>
     left.some(({ service, kind, name }) => service === pattern.service && fits(kind, name)(pattern)),

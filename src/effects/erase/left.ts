@@ -18,5 +18,9 @@ export const recordOfLeft = (answer: ConsentRecord, left: readonly Stored[]): Co
   previous: answer.id,
   time: new Date().toISOString(),
   action: 'left-behind',
-  left: left.slice(0, MOST).map((stored) => ({ ...stored, name: [...stored.name].slice(0, MOST).join('') })),
+  // One name that the collector refuses would take the others with it.
+  left: left
+    .filter(({ name }) => /^\P{C}+$/u.test(name))
+    .slice(0, MOST)
+    .map((stored) => ({ ...stored, name: [...stored.name].slice(0, MOST).join('') })),
 });

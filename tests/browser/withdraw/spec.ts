@@ -514,3 +514,30 @@ test('EU-05: the record of what is left stays within what the collector takes, a
   expect(await page.evaluate('self.erasure.left[0].name')).toBe('queue_of_ada');
   expect(await page.evaluate('self.erasure.left.length')).toBe(121);
 });
+
+test('EU-05: what is forgotten while it is still being erased leaves no record of what is left', async ({
+  page,
+  site,
+}) => {
+  site.answer('/records', (_request, response) => response.writeHead(503).end());
+  let release = (): void => {};
+  await page.route('**/eraser.js', async (route) => {
+    await new Promise<void>((done) => {
+      release = done;
+    });
+    await route.continue();
+  });
+  const services = { matomo: { ...config.services.matomo, cookies: [{ name: '_pk_*', setBy: 'server' }] } };
+  const own = { ...config, services, consent: { endpoint: '/records', reload: 'never' } };
+  await page.goto(site.page('/', html({ config: own })));
+  await page.evaluate('askfirst.acceptAll(); askfirst.rejectAll(); localStorage.clear(); askfirst.reset()');
+  const told = page.evaluate("new Promise((done) => document.addEventListener('askfirst:erase', done)).then(() => 1)");
+  const actions = (): string[] =>
+    site.hits('/records').flatMap(({ body }) => [JSON.parse(body)].flat().map(({ action }) => action));
+  await expect.poll(actions).toEqual(['accept-all', 'withdraw']);
+  release();
+  await told;
+  await page.evaluate('new Promise((done) => setTimeout(done, 50))');
+  expect(actions()).not.toContain('left-behind');
+  expect(await page.evaluate<string[]>('Object.keys(localStorage).filter((key) => /outbox/.test(key))')).toEqual([]);
+});
