@@ -3,7 +3,7 @@ import { canonical } from '../domain/canonical.js';
 /** RFC 4180, and a mark before what a spreadsheet would take for a formula. */
 function cell(value: unknown): string {
   const text = typeof value === 'string' ? value : canonical(value ?? '').replace(/^""$/, '');
-  return `"${text.replace(/^[=+\-@\t\r\n]/, "'$&").replaceAll('"', '""')}"`;
+  return `"${text.replace(/^(?:[\s\uFEFF]*[=+\-@＝＋－＠]|[\t\r\n])/, "'$&").replaceAll('"', '""')}"`;
 }
 
 export const NDJSON = {

@@ -1,5 +1,6 @@
 import { canonical } from '../domain/canonical.js';
 import { askedToJsonLd, type Before, CONTEXT, type Description, leftToJsonLd, toJsonLd } from '../domain/dpv.js';
+import { isNoAnswer } from '../domain/no-answer.js';
 import type { Answer } from './answer.js';
 import { csv, downloadHeaders, NDJSON } from './download.js';
 import type { Entry, Store, Which } from './store.js';
@@ -49,12 +50,16 @@ const PAGE = 500;
 
 /** The records that those of a page replace, by id; what was erased is missing. */
 async function replacedBy(store: Store, page: readonly Entry[]): Promise<ReadonlyMap<string, Before>> {
-  const found = new Map<string, Before>(page.map(({ record }) => [record.id, record]));
+  const found = new Map<string, Before>();
+  const take = (entries: readonly Entry[]): void => {
+    // What is no answer can have been no consent.
+    for (const { record } of entries) if (!isNoAnswer(record)) found.set(record.id, record);
+  };
+  take(page);
   const missing = new Set(
     page.flatMap(({ record: { previous } }) => (previous === null || found.has(previous) ? [] : [previous])),
   );
-  for (const id of missing)
-    for (const { record } of await store.list({ which: { id }, limit: 1 })) found.set(id, record);
+  for (const id of missing) take(await store.list({ which: { id }, limit: 1 }));
   return found;
 }
 

@@ -7,7 +7,7 @@ import { refuse } from './answer.js';
 import { readPost } from './body.js';
 import { csv, downloadHeaders, NDJSON } from './download.js';
 import type { KeptRequest, RequestQuery, RequestStore } from './request-store.js';
-import { MOST_LISTED, type Routes, readAfter } from './routes.js';
+import { MOST_LISTED, problemOfNames, type Routes, readAfter } from './routes.js';
 
 const MOST_BYTES = 65_536;
 
@@ -46,10 +46,8 @@ const NAMES = keysOf(CONDITIONS);
  * @param more what it may say besides
  */
 function readQuery(query: URLSearchParams, more: readonly string[] = []): RequestQuery | string {
-  const known: readonly string[] = [...NAMES, ...more];
-  const given = [...query.keys()];
-  if (given.some((key, index) => !known.includes(key) || given.indexOf(key) !== index))
-    return `a query may say once each: ${known.join(', ')}`;
+  const problem = problemOfNames(query, [...NAMES, ...more]);
+  if (problem) return problem;
   const { fields, problems } = readFields(Object.fromEntries(query), CONDITIONS, NAMES);
   return problems.length ? problems.join('; ') : fields;
 }

@@ -39,7 +39,11 @@ const asksConsent = ({ regime = 'opt-in', exempt = [] }: Terms, id: string): boo
 function statusOf(id: string, { choice, action, time }: ConsentRecord, before: Before | undefined): string {
   if (choice[id]) return 'dpv:ConsentGiven';
   if (!before && action === 'withdraw') return 'dpv:ConsentStatusInvalidForProcessing';
-  return before?.choice[id] && before.expires > time && asksConsent(before, id)
+  return before &&
+    Object.hasOwn(before.choice, id) &&
+    before.choice[id] &&
+    before.expires > time &&
+    asksConsent(before, id)
     ? 'dpv:ConsentWithdrawn'
     : 'dpv:ConsentRefused';
 }
@@ -90,7 +94,10 @@ export function toJsonLd(
     'dpv:hasProcess': Object.entries(record.choice).map(([id, given]) => ({
       '@type': 'dpv:Process',
       'dct:identifier': id,
-      'dpv:hasPurpose': purposes[id] === undefined ? { '@type': PURPOSE, 'dct:identifier': id } : iri(purposes[id]),
+      'dpv:hasPurpose':
+        !Object.hasOwn(purposes, id) || purposes[id] === undefined
+          ? { '@type': PURPOSE, 'dct:identifier': id }
+          : iri(purposes[id]),
       ...(asksConsent(record, id)
         ? {
             'dpv:hasLegalBasis': iri('eu-gdpr:A6-1-a'),

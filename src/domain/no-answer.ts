@@ -8,6 +8,9 @@ import { type Read, readRecord } from './wire.js';
 /** The actions that are no answers, and count as none. */
 export const NO_ANSWERS = ['asked', 'left-behind'] as const satisfies readonly ConsentRecord['action'][];
 
+/** Whether the record says something else than what a visitor answered. */
+export const isNoAnswer = ({ action }: ConsentRecord): boolean => NO_ANSWERS.some((name) => name === action);
+
 const STORED: Readers<Stored> = {
   service: ['an id', text(64, ID)],
   kind: [STORED_KINDS.join(), oneOf(...STORED_KINDS)],
@@ -29,7 +32,7 @@ function problemOf({ action, id, subject, previous, choice, left }: ConsentRecor
   const isNobodys = subject === id && previous === null && Object.keys(choice).length === 0;
   if (action === 'asked' && !isNobodys)
     return 'asked must have an empty choice, no previous, and its own id as subject';
-  const adds = left && previous !== null && subject !== id;
+  const adds = left && previous !== null && previous !== id && subject !== id;
   if (action === 'left-behind' ? !adds : left)
     return 'left-behind, and nothing else, must have left, with the previous record of the same subject';
   return undefined;

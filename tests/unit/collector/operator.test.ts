@@ -21,6 +21,12 @@ describeStores('operators', (place) => {
     ['GET', 'records'],
     ['DELETE', 'records'],
     ['GET', 'export'],
+    ['GET', 'stats?subject=00000000-0000-4000-8000-000000000000'],
+    ['GET', 'export?subjet=00000000-0000-4000-8000-000000000000'],
+    ['GET', 'records?subject=00000000-0000-4000-8000-000000000000&subject=00000000-0000-4000-8000-000000000001'],
+    ['DELETE', 'records?subject=00000000-0000-4000-8000-000000000000&after=1'],
+    ['GET', 'proof?id=00000000-0000-4000-8000-000000000000&seq=1'],
+    ['GET', 'proof?subject=00000000-0000-4000-8000-000000000000&seq=1'],
     ['GET', 'proof'],
     ['GET', 'stats'],
     ['GET', 'metrics'],
@@ -157,6 +163,16 @@ describeStores('operators', (place) => {
     ]);
   });
 
+  it.each(['+1', '-1', '@sum', '\u00a0=1', '\ufeff=1', '＝1', '＠x'])(
+    'export CSV in which %j is text to a spreadsheet',
+    async (revision) => {
+      const { collect, ask } = await start(place);
+      const record = sample({ revision });
+      await collect(post(record));
+      expect(await (await ask(`export?format=csv&id=${record.id}`)).text()).toContain(`,"'${revision}",`);
+    },
+  );
+
   it('count answers without naming anyone', async () => {
     const { store, ask } = await start(place);
     const received = new Date(NOW).toISOString();
@@ -256,6 +272,21 @@ describeStores('operators', (place) => {
         'askfirst:left': [{ 'askfirst:service': 'matomo', 'askfirst:kind': 'cookie', 'askfirst:name': '_pk_*' }],
       }),
     ]);
+  });
+
+  it('RC-01: do not read a consent out of what was left behind, whatever it claims', async () => {
+    const { collect, ask } = await start(place);
+    const refused = sample({ action: 'reject-all', choice: { analytics: false } });
+    const left = [{ service: 'matomo', kind: 'cookie', name: '_pk_*' }] as const;
+    const claims = {
+      ...refused,
+      ...{ id: sample().id, previous: refused.id, action: 'left-behind' as const, left, choice: { analytics: true } },
+    };
+    const again = { ...refused, id: sample().id, previous: claims.id, action: 'save' as const };
+    expect((await collect(post([refused, claims, again]))).status).toBe(201);
+    const described = await (await ask(`export?format=jsonld&subject=${refused.subject}`)).text();
+    expect(described).toContain('dpv:ConsentRefused');
+    expect(described).not.toMatch(/Consent(Given|Withdrawn)/);
   });
 
   it('read metrics in Prometheus’s format', async () => {

@@ -76,6 +76,12 @@ describe('RC-01: withdrawn is what the record before had granted, and nothing el
       { analytics: 'Withdrawn', marketing: 'Given' },
     ],
     [
+      'an id that every object has something under',
+      { action: 'reject-all', choice: { constructor: false } as ConsentRecord['choice'] },
+      before,
+      { constructor: 'Refused' },
+    ],
+    [
       'a yes that had ended',
       { action: 'reject-all', choice: none },
       { ...before, expires: '2026-02-01T00:00:00.000Z' },
