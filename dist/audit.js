@@ -128,7 +128,7 @@ function problemOf({ action, id, subject, previous, choice, left }) {
     const isNobodys = subject === id && previous === null && Object.keys(choice).length === 0;
     if (action === 'asked' && !isNobodys)
         return 'asked must have an empty choice, no previous, and its own id as subject';
-    const adds = left && previous !== null && subject !== id;
+    const adds = left && previous !== null && previous !== id && subject !== id;
     if (action === 'left-behind' ? !adds : left)
         return 'left-behind, and nothing else, must have left, with the previous record of the same subject';
     return undefined;

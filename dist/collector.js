@@ -440,7 +440,11 @@ function statusOf(id, { choice, action, time }, before) {
         return 'dpv:ConsentGiven';
     if (!before && action === 'withdraw')
         return 'dpv:ConsentStatusInvalidForProcessing';
-    return before?.choice[id] && before.expires > time && asksConsent(before, id)
+    return before &&
+        Object.hasOwn(before.choice, id) &&
+        before.choice[id] &&
+        before.expires > time &&
+        asksConsent(before, id)
         ? 'dpv:ConsentWithdrawn'
         : 'dpv:ConsentRefused';
 }
@@ -485,7 +489,9 @@ function toJsonLd(record, received, description = {}, before) {
         'dpv:hasProcess': Object.entries(record.choice).map(([id, given]) => ({
             '@type': 'dpv:Process',
             'dct:identifier': id,
-            'dpv:hasPurpose': purposes[id] === undefined ? { '@type': PURPOSE, 'dct:identifier': id } : iri(purposes[id]),
+            'dpv:hasPurpose': !Object.hasOwn(purposes, id) || purposes[id] === undefined
+                ? { '@type': PURPOSE, 'dct:identifier': id }
+                : iri(purposes[id]),
             ...(asksConsent(record, id)
                 ? {
                     'dpv:hasLegalBasis': iri('eu-gdpr:A6-1-a'),
@@ -527,10 +533,50 @@ function leftToJsonLd(record, received, description) {
     return { ...rest, 'dct:created': time(record.time), 'dct:relation': answer, 'askfirst:left': left };
 }
 
+const STORED_KINDS = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'worker'];
+
+/** The actions that are no answers, and count as none. */
+const NO_ANSWERS = ['asked', 'left-behind'];
+/** Whether the record says something else than what a visitor answered. */
+const isNoAnswer = ({ action }) => NO_ANSWERS.some((name) => name === action);
+const STORED = {
+    service: ['an id', text(64, ID)],
+    kind: [STORED_KINDS.join(), oneOf(...STORED_KINDS)],
+    name: ['a name', text(200, /^\P{Cc}+$/u)],
+};
+const left = (value) => {
+    const all = Array.isArray(value) && value.length <= 100 ? value : [];
+    const read = all.map((entry) => readFields(isObject(entry) ? entry : {}, STORED, []));
+    return all.length && read.every(({ problems }) => !problems.length) ? read.map(({ fields }) => fields) : undefined;
+};
+const LEFT = {
+    left: ['left out or a list of 1 to 100 objects with the id of a service, a kind and a name', left],
+};
+/** Of `asked` nobody has answered: nothing is chosen, and no other record tied to it. `left-behind` adds to an answer. */
+function problemOf({ action, id, subject, previous, choice, left }) {
+    const isNobodys = subject === id && previous === null && Object.keys(choice).length === 0;
+    if (action === 'asked' && !isNobodys)
+        return 'asked must have an empty choice, no previous, and its own id as subject';
+    const adds = left && previous !== null && previous !== id && subject !== id;
+    if (action === 'left-behind' ? !adds : left)
+        return 'left-behind, and nothing else, must have left, with the previous record of the same subject';
+    return undefined;
+}
+/** As `readRecord`, with what only records have that are no answers: browsers, which show answers alone, do without. */
+function readPosted(value) {
+    const read = readRecord(value);
+    const { fields, problems } = readFields(isObject(value) ? value : {}, LEFT, ['left']);
+    if (read.status === 'refused')
+        return { status: 'refused', problems: [...read.problems, ...problems] };
+    const record = { ...read.record, ...fields };
+    const problem = problems[0] ?? problemOf(record);
+    return problem === undefined ? { status: 'ok', record } : { status: 'refused', problems: [problem] };
+}
+
 /** RFC 4180, and a mark before what a spreadsheet would take for a formula. */
 function cell(value) {
     const text = typeof value === 'string' ? value : canonical(value ?? '').replace(/^""$/, '');
-    return `"${text.replace(/^[=+\-@\t\r\n]/, "'$&").replaceAll('"', '""')}"`;
+    return `"${text.replace(/^(?:[\s\uFEFF]*[=+\-@＝＋－＠]|[\t\r\n])/, "'$&").replaceAll('"', '""')}"`;
 }
 const NDJSON = {
     type: 'application/x-ndjson',
@@ -574,11 +620,17 @@ const FORMATS$1 = new Map(Object.entries({
 const PAGE$1 = 500;
 /** The records that those of a page replace, by id; what was erased is missing. */
 async function replacedBy(store, page) {
-    const found = new Map(page.map(({ record }) => [record.id, record]));
+    const found = new Map();
+    const take = (entries) => {
+        // What is no answer can have been no consent.
+        for (const { record } of entries)
+            if (!isNoAnswer(record))
+                found.set(record.id, record);
+    };
+    take(page);
     const missing = new Set(page.flatMap(({ record: { previous } }) => (previous === null || found.has(previous) ? [] : [previous])));
     for (const id of missing)
-        for (const { record } of await store.list({ which: { id }, limit: 1 }))
-            found.set(id, record);
+        take(await store.list({ which: { id }, limit: 1 }));
     return found;
 }
 async function* pieces(store, which, format, description) {
@@ -765,6 +817,12 @@ async function prove(store, seq) {
     return found && { seq, ...found, path, head: signed.jws, ...(content && { content }) };
 }
 
+/** What is wrong with the names in a query: one that is mistyped, or said twice, would else be left out. */
+function problemOfNames(query, known) {
+    const given = [...query.keys()];
+    const isSound = given.every((name) => known.includes(name)) && new Set(given).size === given.length;
+    return isSound ? undefined : `a query may say once each: ${known.join(', ') || 'nothing'}`;
+}
 /** What one answer lists at most. */
 const MOST_LISTED = 1000;
 /** The number that a list goes on behind; undefined for what is none. */
@@ -835,8 +893,14 @@ function readWhich(query) {
         return isUuid(id) ? { id } : null;
     return id === null && isUuid(subject) ? { subject } : null;
 }
-/** A mistyped id is refused on every path: an answer about everybody must not pass for one about a person. */
-const about = (answer) => async (query) => {
+/**
+ * A mistyped id, or name of one, is refused on every path: an answer about everybody must not pass for one about a person.
+ * @param known what a query may say, once each
+ */
+const about = (known, answer) => async (query) => {
+    const problem = problemOfNames(query, known);
+    if (problem)
+        return refuse(400, problem);
     const which = readWhich(query);
     return which === null ? refuse(400, WHO) : answer(query, which);
 };
@@ -844,14 +908,14 @@ const about = (answer) => async (query) => {
 function recordRoutes({ store, now, metrics, description }) {
     const stats = createStats(store);
     return {
-        'GET records': about(async (query, which) => {
+        'GET records': about(['id', 'subject', 'after'], async (query, which) => {
             const after = readAfter(query);
             if (after === undefined)
                 return refuse(400, 'after must be a number');
             const records = await store.list({ after, limit: MOST_LISTED, ...(which && { which }) });
             return { status: 200, body: { records } };
         }),
-        'DELETE records': about(async (query, which) => {
+        'DELETE records': about(['id', 'subject', 'why'], async (query, which) => {
             if (!which)
                 return refuse(400, WHO);
             const why = query.get('why') ?? 'article-17';
@@ -865,11 +929,13 @@ function recordRoutes({ store, now, metrics, description }) {
                 some = await store.erase(which, reason);
             return { status: 200, body: { erased } };
         }),
-        'GET export': about(async (query, which) => {
+        'GET export': about(['id', 'subject', 'format'], async (query, which) => {
             const answer = exportRecords(store, query.get('format') ?? 'ndjson', which, description);
             return answer ?? refuse(400, 'format must be ndjson, csv or jsonld');
         }),
-        'GET proof': about(async (query, which) => {
+        'GET proof': about(['id', 'seq'], async (query, which) => {
+            if (which && query.has('seq'))
+                return refuse(400, 'say which by one of ?id= and ?seq=');
             // By its number, which a receipt has, also once it is erased.
             const number = Number(query.get('seq') ?? 0);
             if (!Number.isSafeInteger(number) || (!number && !(which && 'id' in which)))
@@ -878,14 +944,14 @@ function recordRoutes({ store, now, metrics, description }) {
             const proof = await prove(store, entry?.seq ?? number);
             return proof ? { status: 200, body: proof } : refuse(404, 'no such record, or no tree head behind it yet');
         }),
-        'GET stats': about(async (query) => {
+        'GET stats': about(['from', 'to'], async (query) => {
             const from = query.get('from') ?? dayOf(now() - 30 * DAY);
             const to = query.get('to') ?? dayOf(now());
             if (!isDay(from) || !isDay(to) || Date.parse(to) - Date.parse(from) > 400 * DAY)
                 return refuse(400, 'from and to must be days like 2026-03-01, at most 400 apart');
             return { status: 200, body: await stats(from, to) };
         }),
-        'GET metrics': about(async () => {
+        'GET metrics': about([], async () => {
             const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' };
             return { status: 200, text: metrics.text((await store.tip()).seq), headers };
         }),
@@ -1054,10 +1120,9 @@ const NAMES = keysOf(CONDITIONS$3);
  * @param more what it may say besides
  */
 function readQuery(query, more = []) {
-    const known = [...NAMES, ...more];
-    const given = [...query.keys()];
-    if (given.some((key, index) => !known.includes(key) || given.indexOf(key) !== index))
-        return `a query may say once each: ${known.join(', ')}`;
+    const problem = problemOfNames(query, [...NAMES, ...more]);
+    if (problem)
+        return problem;
     const { fields, problems } = readFields(Object.fromEntries(query), CONDITIONS$3, NAMES);
     return problems.length ? problems.join('; ') : fields;
 }
@@ -1347,44 +1412,6 @@ function createRouter({ origins, wait, take, asked, open, operate, fail }) {
 
 /** What the collector takes in one request. */
 const MOST_RECORDS = 100;
-
-const STORED_KINDS = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'worker'];
-
-/** The actions that are no answers, and count as none. */
-const NO_ANSWERS = ['asked', 'left-behind'];
-const STORED = {
-    service: ['an id', text(64, ID)],
-    kind: [STORED_KINDS.join(), oneOf(...STORED_KINDS)],
-    name: ['a name', text(200, /^\P{Cc}+$/u)],
-};
-const left = (value) => {
-    const all = Array.isArray(value) && value.length <= 100 ? value : [];
-    const read = all.map((entry) => readFields(isObject(entry) ? entry : {}, STORED, []));
-    return all.length && read.every(({ problems }) => !problems.length) ? read.map(({ fields }) => fields) : undefined;
-};
-const LEFT = {
-    left: ['left out or a list of 1 to 100 objects with the id of a service, a kind and a name', left],
-};
-/** Of `asked` nobody has answered: nothing is chosen, and no other record tied to it. `left-behind` adds to an answer. */
-function problemOf({ action, id, subject, previous, choice, left }) {
-    const isNobodys = subject === id && previous === null && Object.keys(choice).length === 0;
-    if (action === 'asked' && !isNobodys)
-        return 'asked must have an empty choice, no previous, and its own id as subject';
-    const adds = left && previous !== null && subject !== id;
-    if (action === 'left-behind' ? !adds : left)
-        return 'left-behind, and nothing else, must have left, with the previous record of the same subject';
-    return undefined;
-}
-/** As `readRecord`, with what only records have that are no answers: browsers, which show answers alone, do without. */
-function readPosted(value) {
-    const read = readRecord(value);
-    const { fields, problems } = readFields(isObject(value) ? value : {}, LEFT, ['left']);
-    if (read.status === 'refused')
-        return { status: 'refused', problems: [...read.problems, ...problems] };
-    const record = { ...read.record, ...fields };
-    const problem = problems[0] ?? problemOf(record);
-    return problem === undefined ? { status: 'ok', record } : { status: 'refused', problems: [problem] };
-}
 
 /** Not a signature (a visitor may edit their own cookie): it tells a whole text from a cut or mangled one. */
 function checksum(text) {

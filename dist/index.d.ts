@@ -5,7 +5,7 @@ export type { Decision, Reason } from './domain/decision.js';
 export type { Action, Choice, ConsentRecord, Signals, StoredRecord, Surface } from './domain/record.js';
 export type * from './domain/types.js';
 export type { AskFirstEvents } from './effects/events.js';
-export type { Consent, Layer, Manager, State, View } from './manager/consent.js';
+export type { Consent, Layer, LoadLayer, Manager, State, View } from './manager/consent.js';
 export type { Parts } from './manager/parts.js';
 export type { Languages } from './manager/texts.js';
 /**

@@ -12,7 +12,7 @@ export interface NoticePart {
 interface Props {
     readonly model: Model;
     /** The sections of a notice that has some; null where they did not load. */
-    readonly part: ReadonlySignal<NoticePart | null | undefined>;
+    readonly part: ReadonlySignal<NoticePart | null | undefined> | undefined;
     /** Closes the centre; without it there is nothing to close. */
     readonly close: (() => void) | undefined;
 }

@@ -36,8 +36,6 @@ export declare function createModel(manager: Manager, { language, tag, texts }: 
     stop: () => void;
     read: (text: Text | undefined) => string;
     turn(category: CategoryEntry, id: string, on: boolean): void;
-    /** Takes note of what the visitor has before them. */
-    show: () => void;
     /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */
     answer(action: AnswerAction, byVisitor: boolean): void;
 };

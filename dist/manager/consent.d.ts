@@ -47,8 +47,12 @@ export interface Manager extends Consent, FoundRules {
     /** Our wording in that language and the site's own, by text id, once a layer is mounted; English stands in for the rest. */
     texts: Texts;
     readonly later: LoadLater;
-    /** Tells which texts a layer shows, for the hash in the record of an answer given there. */
-    show(surface: Exclude<Surface, 'api'>, texts: Texts): void;
+    /**
+     * Tells which texts a layer shows, for the hash in the record of an answer given there.
+     * @param language that of the texts; by default the manager's
+     * @returns when records have the hash
+     */
+    show(surface: Exclude<Surface, 'api'>, texts: Texts, language?: string): Promise<void>;
     /** Takes the visitor's answer. `withdraw` is worked out from what the record held. */
     answer(action: AnswerAction, surface: Surface, part?: Partial<Choice>): void;
 }
