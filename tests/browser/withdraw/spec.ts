@@ -432,7 +432,7 @@ test('EU-05 RC-01: what a withdrawal leaves is put on record once, across the re
   await page.evaluate('document.cookie = "_pk_id=1;path=/"');
   await page.reload();
   await expect.poll(() => namesOf(page)).toEqual(['sid_of_ada 127.0.0.1/']);
-  expect(site.hits('/dist/eraser.js').length).toBeGreaterThan(length);
+  await expect.poll(() => site.hits('/dist/eraser.js').length).toBeGreaterThan(length);
   await page.evaluate('askfirst.acceptAll()');
   await settled(page);
   expect(actions(site).sort()).toEqual(['accept-all', 'accept-all', 'left-behind', 'withdraw']);
@@ -521,10 +521,11 @@ test('EU-05: what is forgotten while it is still being erased leaves no record o
 }) => {
   site.answer('/records', (_request, response) => response.writeHead(503).end());
   let release = (): void => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
   await page.route('**/eraser.js', async (route) => {
-    await new Promise<void>((done) => {
-      release = done;
-    });
+    await released;
     await route.continue();
   });
   const services = { matomo: { ...config.services.matomo, cookies: [{ name: '_pk_*', setBy: 'server' }] } };
