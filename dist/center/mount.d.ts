@@ -2,4 +2,4 @@ import type { LoadLayer } from '../manager/consent.js';
 import { type LoadNotice } from './stage.js';
 import { type LoadWording } from './wording.js';
 /** Makes the layer that opens the privacy centre; its way out closes it and gives the focus back to what had it. */
-export declare const dialogOf: (load: LoadNotice, loadWording: LoadWording) => LoadLayer;
+export declare const dialogOf: (load: LoadNotice, words: LoadWording) => LoadLayer;

@@ -3,41 +3,37 @@ import { adopt } from '../effects/style.js';
 import type { LoadLayer } from '../manager/consent.js';
 import { type LoadNotice, SAID, stage } from './stage.js';
 import { styles } from './styles.js';
-import { type LoadWording, shownIn } from './wording.js';
+import { type LoadWording, worded } from './wording.js';
 
 /** Makes the layer that shows the privacy centre in the page's `<askfirst-center>`, as a part of the page. */
-export const inlineOf =
-  (load: LoadNotice, loadWording: LoadWording): LoadLayer =>
-  async (manager, words) => {
-    const wording = await shownIn(manager, words, loadWording);
+export const inlineOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
+  worded(words, (manager, wording) => {
+    const place = document.querySelector('askfirst-center');
+    if (!place) return () => {};
+    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+    const host = document.createElement('div');
+    const inside = document.createElement('div');
+    inside.className = 'inline';
+    root.append(host);
+    let timer = 0;
+    const stops = [
+      adopt(root, tokens),
+      adopt(root, styles),
+      stage(manager, wording, load, {
+        host,
+        root,
+        inside,
+        goal: location.hash,
+        answered(said, text) {
+          said.textContent = text;
+          clearTimeout(timer);
+          timer = window.setTimeout(() => said.replaceChildren(), SAID);
+        },
+      }),
+    ];
     return () => {
-      const place = document.querySelector('askfirst-center');
-      if (!place) return () => {};
-      const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
-      const host = document.createElement('div');
-      const inside = document.createElement('div');
-      inside.className = 'inline';
-      root.append(host);
-      let timer = 0;
-      const stops = [
-        adopt(root, tokens),
-        adopt(root, styles),
-        stage(manager, wording, load, {
-          host,
-          root,
-          inside,
-          goal: location.hash,
-          answered(said, text) {
-            said.textContent = text;
-            clearTimeout(timer);
-            timer = window.setTimeout(() => said.replaceChildren(), SAID);
-          },
-        }),
-      ];
-      return () => {
-        clearTimeout(timer);
-        for (const stop of stops) stop();
-        host.remove();
-      };
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+      host.remove();
     };
-  };
+  });

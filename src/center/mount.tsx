@@ -1,5 +1,4 @@
 import { tokens } from '../banner/tokens.js';
-import { whenParsed } from '../effects/page.js';
 import { openRoot } from '../effects/root.js';
 import { adopt } from '../effects/style.js';
 import type { LoadLayer } from '../manager/consent.js';
@@ -8,7 +7,7 @@ import { focused } from './focus.js';
 import { pageLock } from './lock.js';
 import { type LoadNotice, SAID, stage } from './stage.js';
 import { styles } from './styles.js';
-import { type LoadWording, shownIn } from './wording.js';
+import { type LoadWording, worded } from './wording.js';
 
 /** How long a status has to be there before it speaks, in ms: screen readers miss what comes with it. */
 const QUIET = 100;
@@ -17,97 +16,91 @@ const QUIET = 100;
 let sheets: CSSStyleSheet[] | undefined;
 
 /** Makes the layer that opens the privacy centre; its way out closes it and gives the focus back to what had it. */
-export const dialogOf =
-  (load: LoadNotice, loadWording: LoadWording): LoadLayer =>
-  async (manager, words) => {
-    // What its place may be in, and the element it stands in, come with the page.
-    await new Promise<void>((done) => whenParsed(done));
-    const wording = await shownIn(manager, words, loadWording);
-    return () => {
-      const opener = focused();
-      // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
-      const place = document.querySelector('askfirst-center');
-      const unasked = !opener || opener === document.body || place?.shadowRoot?.contains(opener);
-      if (place && unasked && location.hash.split('/')[0] === '#privacy') {
-        queueMicrotask(() => manager.close());
-        return () => {};
-      }
-      const lock = pageLock();
-      const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
-      const stopTokens = adopt(outer, `${tokens}@media print{:host{display:contents}}`);
+export const dialogOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
+  worded(words, (manager, wording) => {
+    const opener = focused();
+    // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
+    const place = document.querySelector('askfirst-center');
+    const unasked = !opener || opener === document.body || place?.shadowRoot?.contains(opener);
+    if (place && unasked && location.hash.split('/')[0] === '#privacy') {
+      queueMicrotask(() => manager.close());
+      return () => {};
+    }
+    const lock = pageLock();
+    const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
+    const stopTokens = adopt(outer, `${tokens}@media print{:host{display:contents}}`);
 
-      // A root within the root: the banner lies below, and neither's rules and ids are meant for the other.
-      const host = document.createElement('div');
-      host.setAttribute('part', 'center');
-      const root = host.attachShadow({ mode: 'open' });
-      if (sheets) root.adoptedStyleSheets = sheets;
-      else adopt(root, styles);
-      sheets ??= [...root.adoptedStyleSheets];
+    // A root within the root: the banner lies below, and neither's rules and ids are meant for the other.
+    const host = document.createElement('div');
+    host.setAttribute('part', 'center');
+    const root = host.attachShadow({ mode: 'open' });
+    if (sheets) root.adoptedStyleSheets = sheets;
+    else adopt(root, styles);
+    sheets ??= [...root.adoptedStyleSheets];
 
-      const close = (): void => manager.close();
-      const dialog = document.createElement('dialog');
-      dialog.setAttribute('aria-labelledby', TITLE);
+    const close = (): void => manager.close();
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('aria-labelledby', TITLE);
 
-      // Where the press began counts: a text selection that ends outside is no wish to leave.
-      let outside = false;
-      dialog.onpointerdown = ({ target }) => {
-        outside = target === dialog;
-      };
-      dialog.onclick = ({ target }) => {
-        if (outside && target === dialog) close();
-      };
-      // The second tap of a double tap on the banner's Choose must not answer what has just come up under it.
-      dialog.addEventListener('click', (event) => event.detail > 1 && event.stopPropagation(), true);
-      dialog.onclose = close;
-
-      outer.append(host);
-      let say: (() => void) | undefined;
-      const end = stage(manager, wording, load, {
-        host,
-        root,
-        inside: dialog,
-        goal: (opener instanceof HTMLAnchorElement && opener.hash) || location.hash,
-        answered(said, text) {
-          say = () => {
-            said.textContent = text;
-          };
-        },
-        close,
-      });
-      const leave = (): void => {
-        host.remove();
-        stopTokens();
-        stop();
-      };
-      // Before the dialog comes, or the page would be laid out twice.
-      const unlock = lock();
-      const out = (): void => {
-        // From here on nobody insists that the root is there, and what is left in it goes by itself.
-        stop();
-        dialog.onclose = null;
-        dialog.close();
-        end();
-        unlock();
-        // Or the next look at the page would open it again.
-        if (location.hash.split('/')[0] === '#privacy')
-          history.replaceState(history.state, '', location.pathname + location.search);
-        if (opener?.isConnected) opener.focus({ preventScroll: true });
-        if (!say) {
-          leave();
-          return;
-        }
-        const speak = say;
-        setTimeout(() => {
-          speak();
-          setTimeout(leave, SAID);
-        }, QUIET);
-      };
-      try {
-        dialog.showModal();
-      } catch (error) {
-        out();
-        throw error;
-      }
-      return out;
+    // Where the press began counts: a text selection that ends outside is no wish to leave.
+    let outside = false;
+    dialog.onpointerdown = ({ target }) => {
+      outside = target === dialog;
     };
-  };
+    dialog.onclick = ({ target }) => {
+      if (outside && target === dialog) close();
+    };
+    // The second tap of a double tap on the banner's Choose must not answer what has just come up under it.
+    dialog.addEventListener('click', (event) => event.detail > 1 && event.stopPropagation(), true);
+    dialog.onclose = close;
+
+    outer.append(host);
+    let say: (() => void) | undefined;
+    const end = stage(manager, wording, load, {
+      host,
+      root,
+      inside: dialog,
+      goal: (opener instanceof HTMLAnchorElement && opener.hash) || location.hash,
+      answered(said, text) {
+        say = () => {
+          said.textContent = text;
+        };
+      },
+      close,
+    });
+    const leave = (): void => {
+      host.remove();
+      stopTokens();
+      stop();
+    };
+    // Before the dialog comes, or the page would be laid out twice.
+    const unlock = lock();
+    const out = (): void => {
+      // From here on nobody insists that the root is there, and what is left in it goes by itself.
+      stop();
+      dialog.onclose = null;
+      dialog.close();
+      end();
+      unlock();
+      // Or the next look at the page would open it again.
+      if (location.hash.split('/')[0] === '#privacy')
+        history.replaceState(history.state, '', location.pathname + location.search);
+      if (opener?.isConnected) opener.focus({ preventScroll: true });
+      const speak = say;
+      if (!speak) {
+        leave();
+        return;
+      }
+      setTimeout(() => {
+        speak();
+        setTimeout(leave, SAID);
+      }, QUIET);
+    };
+    try {
+      dialog.showModal();
+    } catch (error) {
+      out();
+      throw error;
+    }
+    return out;
+  });

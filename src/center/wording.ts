@@ -1,8 +1,9 @@
 import type { Settings } from '../domain/config.js';
 import type { Language } from '../domain/languages.js';
 import { pickLanguage } from '../domain/text.js';
+import { whenParsed } from '../effects/page.js';
 import { report } from '../effects/report.js';
-import type { Manager } from '../manager/consent.js';
+import type { LoadLayer, Manager } from '../manager/consent.js';
 import type { Wording } from '../manager/texts.js';
 import { type CenterFile, centerTexts } from './documents.js';
 
@@ -32,9 +33,15 @@ export async function wordingOf(
   }
 }
 
-/** The same, of which records have the hash by then: nobody can answer what they do not. */
-export async function shownIn(manager: Manager, words: Wording, load: LoadWording): Promise<CenterWording> {
-  const wording = await wordingOf(manager.settings, words, load);
-  await manager.show('center', wording.texts, wording.language);
-  return wording;
-}
+/**
+ * Puts up a layer whose wording is not fetched before it is wanted. It comes once records have the hash of what it
+ * shows, so that nobody can answer without; and once the page is parsed, which may have a place for it.
+ */
+export const worded =
+  (load: LoadWording, layer: (manager: Manager, wording: CenterWording) => () => void): LoadLayer =>
+  async (manager, words) => {
+    await new Promise<void>((done) => whenParsed(done));
+    const wording = await wordingOf(manager.settings, words, load);
+    await manager.show('center', wording.texts, wording.language);
+    return () => layer(manager, wording);
+  };

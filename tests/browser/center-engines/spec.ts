@@ -106,6 +106,8 @@ for (const { name: engine, isHere, start } of engines) {
 
     await visit.press('Escape');
     await expect.poll(() => visit.evaluate(OPEN)).toBe(0);
+    // The dialog is gone before its event says so.
+    await expect.poll(() => visit.evaluate('askfirst.state.view')).toBe('banner');
     expect(await visit.evaluate(FOCUSED)).toBe('manage');
     expect(await visit.evaluate('askfirst.state.decision.status')).toBe('ask');
 
