@@ -31,7 +31,9 @@ const minify = (module, names) =>
       lhs_constants: false,
       pure_getters: true,
     },
-    format: { comments: false },
+    // Nearly all functions of a script tag's file run as the page starts. V8 would read each once to skip it, and once
+    // more to compile it; told so, it takes a third less. Modules, fetched later, gain nothing.
+    format: { comments: false, ...(!module && { preamble: '//# allFunctionsCalledOnLoad' }) },
   });
 
 /** The folders in which each language is a file of its own; English is in the others. */
@@ -152,7 +154,7 @@ export default [
       compile(),
       minify(
         false,
-        'realm rules elements inert sweep kept forget inText without replays isForgotten isOpen release address held wait write start fail blob css',
+        'realm rules elements inert sweep kept forget inText without replays isForgotten isOpen release address held wait write start fail go blob css',
       ),
     ],
     output: { file: 'dist/guard.js', format: 'iife' },

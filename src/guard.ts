@@ -35,7 +35,7 @@ function start(config: Fields, src: string): void {
     emit('undeclared', { host });
   };
 
-  let waiting: { id: string; go: () => unknown; fail: (() => unknown) | undefined }[] = [];
+  const waiting: { id: string; go: () => unknown; fail: (() => unknown) | undefined }[] = [];
   const wait: Wait = (id, go, fail) => rules.replays(id) && !!waiting.push({ id, go, fail });
 
   const address = (address: unknown): string | undefined => {
@@ -49,9 +49,7 @@ function start(config: Fields, src: string): void {
 
   const release = (isAnswer: boolean): void => {
     visit((root) => (window.askfirst as { scan(root: ParentNode): void }).scan(root));
-    const now = waiting;
-    waiting = [];
-    for (const one of now) {
+    for (const one of waiting.splice(0)) {
       if (granted(one.id)) attempt(one.go);
       // What is refused is never sent.
       else if (isAnswer) attempt(() => one.fail?.());
@@ -106,6 +104,6 @@ const config: unknown = attempt(() =>
     (_, value) => (isObject(value) ? { __proto__: null, ...value } : value),
   ),
 );
-if (!isObject(config)) report('guard.js needs the config before its tag; nothing is guarded');
+if (!isObject(config)) report('guard.js needs the config before it; nothing is guarded');
 // An element that is merely named so has no say in what is ours.
 else attempt(() => start(config, tag instanceof HTMLScriptElement ? tag.src : ''));

@@ -1,9 +1,13 @@
+import type { Language } from '../domain/languages.js';
 /** Puts values in the place of `{name}` in a text. */
 export declare const fill: (text: string, values: {
     readonly [name: string]: string;
 }) => string;
-/** Dates, numbers, countries and durations in the words of a language. Never throws. */
-export declare function wordsIn(language: string): {
+/**
+ * Dates, numbers, countries and durations in the words of a language. Never throws.
+ * @param tag which of our languages it is, where it is one besides English
+ */
+export declare function wordsIn(language: string, tag?: Language): {
     locale: string;
     /** A day, and with `time` the minute too, in the visitor's own time zone. */
     date: (when: string | number, time?: boolean) => string;

@@ -59,7 +59,7 @@ export function createModel(
     language,
     tag,
     texts,
-    words: wordsIn(language),
+    words: wordsIn(language, tag),
     state: state as ReadonlySignal<State>,
     draft,
     /** Ends the mirroring of the manager's state. */

@@ -21,7 +21,7 @@ const isWeb = (address: string): boolean =>
 const isParsing = (): boolean => document.readyState === 'loading';
 
 /** By `getAttribute`: `dataset` takes longer than all the rest of the gate (Chromium 156, 250 scripts). */
-const idOf = (element: Element): string => element.getAttribute('data-consent') ?? '';
+const idOf = (element: Element): string => element.getAttribute?.('data-consent') ?? '';
 const typeOf = (script: Element): string => script.getAttribute('data-type') ?? '';
 
 const isAsync = (script: HTMLScriptElement): boolean => script.hasAttribute('async');

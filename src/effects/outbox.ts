@@ -38,11 +38,10 @@ export function createOutbox(
   failed: () => void,
   credentials: RequestCredentials,
 ): Outbox {
-  const storage = openStorage();
-  const held: Record<string, string> = {};
+  const kept: Kept = [openStorage(), {}];
   let courier: Promise<Courier> | undefined;
   const call = (then: (courier: Courier) => void): void => {
-    courier ??= load().then((create) => create(endpoint, [storage, held], credentials));
+    courier ??= load().then((create) => create(endpoint, kept, credentials));
     courier.then(then, () => {
       courier = undefined;
       failed();
@@ -52,12 +51,12 @@ export function createOutbox(
     add(record) {
       const key = OUTBOX + record.id;
       const body = JSON.stringify(record);
-      if (!attempt(() => (storage[key] = body))) held[key] = body;
+      kept.some((store) => attempt(() => (store[key] = body)));
       const answer = endpoint ? post(endpoint, body, credentials) : undefined;
       call((courier) => courier.sent(key, answer));
     },
     flush() {
-      if (Object.keys({ ...storage, ...held }).some((key) => key.startsWith(OUTBOX)))
+      if (kept.some((store) => Object.keys(store).some((key) => key.startsWith(OUTBOX))))
         call((courier) => courier.flush());
     },
     stop() {

@@ -193,7 +193,7 @@ test('without a config before it the guard says so, and holds nothing', async ({
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
   await page.goto(site.page('/', '<!doctype html><title>A page</title><script src="/dist/guard.js"></script>'));
-  expect(lines).toEqual([expect.stringMatching(/^AskFirst: guard\.js needs the config before its tag/)]);
+  expect(lines).toEqual([expect.stringMatching(/^AskFirst: guard\.js needs the config before it/)]);
   expect(await page.evaluate(`String(fetch)`)).toContain('native');
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../../src/domain/languages.js';
 import { fill, wordsIn } from '../../../src/center/words.js';
 
 describe('durations', () => {
@@ -45,6 +46,17 @@ describe('dates and numbers', () => {
   it('says the minute on request, and counts', () => {
     expect(wordsIn('en').date('2027-05-03T12:34:00Z', true)).toMatch(/^May 3, 2027 at \d+:34/);
     expect(wordsIn('en').count(1234)).toBe('1,234');
+  });
+
+  it.each([...LANGUAGES.split(' '), 'en'])('in %s, small numbers are what the formatter would make of them', (tag) => {
+    const words = wordsIn(tag, tag === 'en' ? undefined : (tag as Language));
+    for (const value of [0, 7, 42, 999, 1000, 12345])
+      expect(words.count(value)).toBe(new Intl.NumberFormat(tag).format(value));
+  });
+
+  it('keeps the digits of a country, and of a language that is not ours', () => {
+    expect(wordsIn('ar-EG', 'ar').count(7)).toBe('٧');
+    expect(wordsIn('fa').count(7)).toBe('۷');
   });
 });
 
