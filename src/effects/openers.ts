@@ -10,7 +10,9 @@ export const hasInline = (): boolean => !!document.querySelector('askfirst-cente
 /** Calls when anything marked `data-consent-open` is clicked, also inside open shadow roots. */
 export function whenOpenerClicked(open: () => void): () => void {
   return listen(document, 'click', (event) => {
-    const hit = event.composedPath().some((node) => attempt(() => (node as Element).hasAttribute?.('data-consent-open')));
+    const hit = event
+      .composedPath()
+      .some((node) => attempt(() => (node as Element).hasAttribute?.('data-consent-open')));
     if (!hit) return;
     event.preventDefault();
     open();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../../src/domain/languages.js';
 import { fill, wordsIn } from '../../../src/center/words.js';
+import { LANGUAGES, type Language } from '../../../src/domain/languages.js';
 
 describe('durations', () => {
   it.each([
