@@ -46,7 +46,8 @@ test('neither a start nor a click anywhere throws, not even what is caught', asy
   const devtools = await page.context().newCDPSession(page);
   const thrown: string[] = [];
   devtools.on('Debugger.paused', ({ data }) => {
-    if (data?.description.includes('/dist/')) thrown.push(data.description);
+    const text: string = data?.description ?? '';
+    if (text.includes('/dist/')) thrown.push(text);
     void devtools.send('Debugger.resume');
   });
   await devtools.send('Debugger.enable');
