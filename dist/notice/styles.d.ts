@@ -1,2 +1,6 @@
-/** The look of the sections: over the centre's styles, and in em as they are. */
+/**
+ * The look of the sections: over the centre's styles, and in em as they are. What is out of sight is not laid out, for
+ * a whole notice takes a phone several frames; but not in WebKit, which does not keep in its place what is read while the
+ * height of something above it changes.
+ */
 export declare const styles: string;

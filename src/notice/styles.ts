@@ -1,4 +1,8 @@
-/** The look of the sections: over the centre's styles, and in em as they are. */
+/**
+ * The look of the sections: over the centre's styles, and in em as they are. What is out of sight is not laid out, for
+ * a whole notice takes a phone several frames; but not in WebKit, which does not keep in its place what is read while the
+ * height of something above it changes.
+ */
 export const styles: string = `
 .contents{flex-basis:100%;min-block-size:0}
 .contents ul,.tags,.bases,.rows,.rights,.plain,.links,.revisions{margin:0;padding:0;list-style:none}
@@ -11,6 +15,9 @@ export const styles: string = `
 .fold::after{content:'';display:inline-block;inline-size:.4em;block-size:.4em;margin-inline-start:.625em;margin-block-end:.2em;border:solid currentcolor;border-width:0 2px 2px 0;rotate:45deg}
 .fold[aria-expanded=true]::after{margin-block-end:0;rotate:225deg}
 .part-of-notice{padding:2.25em var(--pad);border-block-start:var(--line)}
+@supports(overflow-anchor:auto){
+.sections:not(.led)>.part-of-notice{content-visibility:auto;contain-intrinsic-size:auto 30em}
+}
 .part-of-notice>h3{margin-block-end:.625em;font-size:1.4375em;font-weight:650;line-height:1.25}
 h3:focus,h4:focus{outline:0}
 .part-of-notice p,.part-of-notice dd{max-inline-size:44em}
@@ -111,7 +118,6 @@ dl>div,.rows>li,.use{grid-template-columns:minmax(0,1fr)}
 thead button{display:inline}
 thead button::after{content:none}
 .part-of-notice{padding-inline:0!important}
-.part-of-notice{break-inside:auto}
 h3,h4{break-after:avoid}
 tr,.item,.rights li{break-inside:avoid}
 }

@@ -151,6 +151,35 @@ for (const { name: engine, isHere, start } of engines) {
     expect(await visit.evaluate("askfirst.granted('analytics')")).toBe(true);
   });
 
+  // What is out of sight is not laid out, and its height is a guess until it is.
+  journey('each section that is led to stands at the top, from whichever one comes', async (visit, go) => {
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+    ] as const) {
+      await visit.resize(width, height);
+      await go(dialogPage);
+      await expect.poll(() => visit.evaluate(`deep.all('[data-action=manage]').length`)).toBe(1);
+      await visit.evaluate("deep.all('[data-action=manage]')[0].click()");
+      await whole(visit);
+      // The last one has nothing behind it that could bring it to the top.
+      for (const id of ['recipients', 'data', 'retention', 'storage', 'purposes']) {
+        await visit.evaluate(`deep.all('.contents a').find(({ hash }) => hash === '#privacy/${id}').click()`);
+        const below = `(() => {
+          const top = (selector) => deep.all(selector)[0].getBoundingClientRect();
+          const head = innerWidth > 900 ? top('dialog').top : top('dialog .head').bottom;
+          return Math.round(top('#section-${id}').top - head);
+        })()`;
+        await expect.poll(() => visit.evaluate(`deep.focused().id`)).toBe(`section-${id}`);
+        await new Promise((done) => setTimeout(done, 400));
+        const offset = Number(await visit.evaluate(below));
+        expect(offset, `${id} at ${width}`).toBeGreaterThanOrEqual(-2);
+        // WebKit leaves room for a head that is not there.
+        expect(offset, `${id} at ${width}`).toBeLessThan(130);
+      }
+    }
+  });
+
   journey(
     'AX-04: at 320 px, as at 400 % of 1280, and with more space in texts, nothing is cut off',
     async (visit, go) => {

@@ -62,3 +62,24 @@ test('no task brings more than 4 of 300 services, or 10 of 40 rows, and none of 
   await expect(bannerOf(page)).toHaveCount(0);
   expect(problems).toEqual([]);
 });
+
+test('a section that is out of sight is not laid out, until one searches, or is led to it', async ({ page, site }) => {
+  const notice = { ...config.notice, measures: [{ items: ['What nobody sees yet'] }] };
+  await page.goto(site.page('/', html({ config: { ...config, notice } })));
+  const text = centerOf(page).getByText('What nobody sees yet');
+  const isLaidOut = (): Promise<boolean> =>
+    text.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+
+  await control(page, 'manage').click();
+  await text.waitFor({ state: 'attached' });
+  expect(await isLaidOut()).toBe(false);
+  expect(await page.evaluate("find('nobody sees')")).toBe(true);
+  await expect.poll(isLaidOut).toBe(true);
+
+  await page.keyboard.press('Escape');
+  await control(page, 'manage').click();
+  await text.waitFor({ state: 'attached' });
+  expect(await isLaidOut()).toBe(false);
+  await centerOf(page).getByRole('link', { name: 'How it is protected' }).click();
+  await expect.poll(isLaidOut).toBe(true);
+});

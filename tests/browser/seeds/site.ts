@@ -55,9 +55,19 @@ export const cells = (page: Page, id: string, name: string | RegExp): Promise<st
     .allInnerTexts()
     .then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()));
 
+/** What there is to read in a section, or in anything else that is given: also what is out of sight, and so not laid out. */
+export const readIn = (place: Locator): Promise<string> =>
+  place.evaluate((element: HTMLElement) => {
+    const parts = [element, ...element.querySelectorAll<HTMLElement>('.part-of-notice')];
+    for (const { style } of parts) style.contentVisibility = 'visible';
+    const text = element.innerText.replace(/\s+/g, ' ');
+    for (const { style } of parts) style.contentVisibility = '';
+    return text;
+  });
+
 /** Each text is there, in the section or anything else that is given. */
 export async function says(place: Locator, texts: readonly string[]): Promise<void> {
-  const text = ((await place.innerText()) ?? '').replace(/\s+/g, ' ');
+  const text = await readIn(place);
   expect(texts.filter((wanted) => !text.includes(wanted))).toEqual([]);
 }
 
