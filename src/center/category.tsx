@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { CategoryEntry, ServiceEntry } from '../domain/config.js';
 import { modeOf } from '../domain/regime.js';
 import { switchState } from './draft.js';
@@ -15,9 +16,8 @@ interface Props {
 
 /** What the visitor is asked about, its switch, and its services behind a fold. */
 export function Category({ category, model }: Props) {
-  const { texts, words, read } = model;
+  const { texts, read } = model;
   const { id, services } = category;
-  const on = services.filter((service) => model.draft.value[service.id]).length;
   return (
     <section class='entry'>
       <h3 id={`name-${id}`}>
@@ -35,12 +35,7 @@ export function Category({ category, model }: Props) {
       {services.length > 0 && (
         <details>
           <summary aria-describedby={`name-${id}`}>
-            {texts.services}{' '}
-            <span id={`count-${id}`} class='muted'>
-              {category.required
-                ? words.count(services.length)
-                : fill(texts.services_on, { on: words.count(on), count: words.count(services.length) })}
-            </span>
+            {texts.services} <Count category={category} model={model} />
           </summary>
           <Gradual of={services} step={4} later>
             {(service) => <Service key={service.id} service={service} category={category} model={model} />}
@@ -48,6 +43,19 @@ export function Category({ category, model }: Props) {
         </details>
       )}
     </section>
+  );
+}
+
+/** How many are on. A component of its own, so that a switch that is turned renders no service anew. */
+function Count({ category, model }: Props) {
+  const { texts, words } = model;
+  const { id, services, required } = category;
+  const count = words.count(services.length);
+  const on = services.filter((service) => model.draft.value[service.id]).length;
+  return (
+    <span id={`count-${id}`} class='muted'>
+      {required ? count : fill(texts.services_on, { on: words.count(on), count })}
+    </span>
   );
 }
 
@@ -89,10 +97,15 @@ function Name({ entry, category, model }: Entry) {
 }
 
 function Toggle({ entry, category, model }: Entry) {
-  const { value: draft } = model.draft;
   const { id, description } = entry;
   const counted = entry === category && category.services.length > 0;
-  const state = counted ? switchState(category, draft) : draft[id] === true;
+  // Signals all the way: of hundreds of switches only those that turn are written, and none is rendered anew.
+  const state = useComputed(() => {
+    const { value: draft } = model.draft;
+    return counted ? switchState(category, draft) : draft[id] === true;
+  });
+  const on = useComputed(() => state.value === true);
+  const mixed = useComputed(() => state.value === 'mixed');
   return (
     <input
       type='checkbox'
@@ -101,8 +114,8 @@ function Toggle({ entry, category, model }: Entry) {
       id={`on-${id}`}
       data-toggle={id}
       aria-describedby={[description && `about-${id}`, counted && `count-${id}`].filter(Boolean).join(' ') || undefined}
-      checked={state === true}
-      indeterminate={state === 'mixed'}
+      checked={on}
+      indeterminate={mixed}
       onChange={(event) => model.turn(category, id, event.currentTarget.checked)}
     />
   );

@@ -63,6 +63,43 @@ test('no task brings more than 4 of 300 services, or 10 of 40 rows, and none of 
   expect(problems).toEqual([]);
 });
 
+test('a switch that is turned writes those that turn with it, and renders no service anew', async ({ page, site }) => {
+  await page.goto(site.page('/', html({ config })));
+  await control(page, 'manage').click();
+  const services = centerOf(page).locator('details .entry');
+  await expect(services).toHaveCount(300);
+  await services.evaluateAll((found) => {
+    const changed = new Set<Node>();
+    Object.assign(self, { changed });
+    const observer = new MutationObserver((mutations) => {
+      for (const { target } of mutations) changed.add(target);
+    });
+    for (const service of found) observer.observe(service, { subtree: true, childList: true, characterData: true });
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked') ?? {};
+    const written: string[] = [];
+    Object.assign(self, { written });
+    Object.defineProperty(HTMLInputElement.prototype, 'checked', {
+      set(value) {
+        written.push((this as HTMLInputElement).id);
+        set?.call(this, value);
+      },
+    });
+  });
+  const written = (): Promise<string[]> => page.evaluate('written.splice(0)');
+  const a = centerOf(page).locator('[data-toggle=a]');
+  await a.press('Space');
+  await expect(centerOf(page).locator('#count-a')).toHaveText('100 of 100 on');
+  const all = await written();
+  expect(all).toHaveLength(new Set(all).size);
+  expect(new Set(all)).toEqual(new Set(['on-a', ...numbers(100).map((at) => `on-s${at * 3}`)]));
+  await centerOf(page).getByText('Services').first().click();
+  await centerOf(page).locator('[data-toggle=s3]').press('Space');
+  await expect(centerOf(page).locator('#count-a')).toHaveText('99 of 100 on');
+  expect((await written()).sort()).toEqual(['on-a', 'on-s3']);
+  await expect(a).toHaveJSProperty('indeterminate', true);
+  expect(await page.evaluate('changed.size')).toBe(0);
+});
+
 test('a section that is out of sight is not laid out, until one searches, or is led to it', async ({ page, site }) => {
   const notice = { ...config.notice, measures: [{ items: ['What nobody sees yet'] }] };
   await page.goto(site.page('/', html({ config: { ...config, notice } })));
