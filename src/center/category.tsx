@@ -115,7 +115,7 @@ function Toggle({ entry, category, model }: Entry) {
       data-toggle={id}
       aria-describedby={[description && `about-${id}`, counted && `count-${id}`].filter(Boolean).join(' ') || undefined}
       checked={on}
-      indeterminate={mixed}
+      indeterminate={counted ? mixed : undefined}
       onChange={(event) => model.turn(category, id, event.currentTarget.checked)}
     />
   );

@@ -24,8 +24,8 @@ function once<Made>(make: () => Made): () => Made {
 export function wordsIn(language: string, tag?: Language) {
   // Pages do say lang="en_US", on which every Intl constructor throws.
   const locale = attempt(() => Intl.getCanonicalLocales(language)[0]) ?? 'en';
-  // Whose digits are the same in every country. The first formatter of a page takes a browser 20 to 35 ms (Chromium 156),
-  // as long as all else that the first view does.
+  // Where digits are the same in every country, small numbers need no formatter: the first one of a page takes a browser
+  // 20 to 35 ms (Chromium 156), as long as all else that the first view does.
   const plain = tag ? tag !== 'ar' : /^en/.test(locale);
   const numbers = once(() => new Intl.NumberFormat(locale));
   const regions = once(() => new Intl.DisplayNames(locale, { type: 'region' }));

@@ -51,6 +51,7 @@ export function createOutbox(
     add(record) {
       const key = OUTBOX + record.id;
       const body = JSON.stringify(record);
+      // The first that takes it.
       kept.some((store) => attempt(() => (store[key] = body)));
       const answer = endpoint ? post(endpoint, body, credentials) : undefined;
       call((courier) => courier.sent(key, answer));

@@ -9,8 +9,8 @@ export const anchorOf = (id: string): string => `section-${id}`;
 /** Brings a section, or anything else with an id, into view; a reader goes on from its heading. False where it is not there. */
 export function go(root: Node, id: string): boolean {
   const found = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  // A height that is a guess would carry it off again.
-  found?.closest('.sections')?.classList.add('led');
+  // A height that is a guess would move it away again once it is known.
+  found?.closest('.unled')?.classList.remove('unled');
   found?.scrollIntoView();
   found?.focus({ preventScroll: true });
   return !!found;

@@ -15,7 +15,7 @@ export function partOf(centerModel: Model, load: LoadRequests, texts?: NoticeTex
 
   // One a task: a long notice must not keep the page from answering.
   const Sections = () => (
-    <div class='sections'>
+    <div class='unled'>
       <Gradual of={entries} step={1}>
         {(entry) => <Section key={entry.id} entry={entry} model={model} />}
       </Gradual>

@@ -1,7 +1,8 @@
 /**
  * The look of the sections: over the centre's styles, and in em as they are. What is out of sight is not laid out, for
- * a whole notice takes a phone several frames; but not in WebKit, which does not keep in its place what is read while the
- * height of something above it changes.
+ * a whole notice takes a phone several frames, until something is led to (`go.ts`); but not in WebKit, which does not keep
+ * in its place what is read while the height of something above it changes; nor in a page, where the edge of a section
+ * would cut off the ring around what has the focus.
  */
 export const styles: string = `
 .contents{flex-basis:100%;min-block-size:0}
@@ -16,7 +17,9 @@ export const styles: string = `
 .fold[aria-expanded=true]::after{margin-block-end:0;rotate:225deg}
 .part-of-notice{padding:2.25em var(--pad);border-block-start:var(--line)}
 @supports(overflow-anchor:auto){
-.sections:not(.led)>.part-of-notice{content-visibility:auto;contain-intrinsic-size:auto 30em}
+@media screen{
+dialog .unled>*{content-visibility:auto;contain-intrinsic-block-size:auto 30em}
+}
 }
 .part-of-notice>h3{margin-block-end:.625em;font-size:1.4375em;font-weight:650;line-height:1.25}
 h3:focus,h4:focus{outline:0}
@@ -64,9 +67,8 @@ thead button::after{content:'↕';content:'↕'/'';margin-inline-start:.375em;op
 [aria-sort=descending] button::after{content:'↓';content:'↓'/'';opacity:1}
 button.primary{color:var(--askfirst-background);background:var(--askfirst-accent);border-color:var(--askfirst-accent)}
 button.primary:hover{background:color-mix(in srgb,var(--askfirst-accent) 88%,var(--askfirst-text))}
-[role=alert]:empty{display:none}
 button.small{padding:0 .875em;border:1px solid var(--muted);font-size:.9375em}
-.found:empty{display:none}
+[role=alert]:empty,.found:empty{display:none}
 .found h4{padding-block:.5em}
 .groups,.rights,.people{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:1.5em 2.5em}
 .plain li{padding-block:.3125em;font-size:.9375em}
@@ -95,7 +97,7 @@ address .line{font-size:1em;color:inherit}
 .contents ul,.contents .open{display:block;max-block-size:none;margin:0}
 .fold{display:none}
 dialog h3{scroll-margin-block-start:-5em}
-.sections{grid-column:2}
+.first+*{grid-column:2}
 .part-of-notice{padding-inline:var(--pad) 4.75em}
 .inline .part-of-notice{padding-inline-end:0}
 }

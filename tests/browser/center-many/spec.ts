@@ -63,18 +63,11 @@ test('no task brings more than 4 of 300 services, or 10 of 40 rows, and none of 
   expect(problems).toEqual([]);
 });
 
-test('a switch that is turned writes those that turn with it, and renders no service anew', async ({ page, site }) => {
+test('a switch that is turned writes the boxes that turn with it, once each, and no other', async ({ page, site }) => {
   await page.goto(site.page('/', html({ config })));
   await control(page, 'manage').click();
-  const services = centerOf(page).locator('details .entry');
-  await expect(services).toHaveCount(300);
-  await services.evaluateAll((found) => {
-    const changed = new Set<Node>();
-    Object.assign(self, { changed });
-    const observer = new MutationObserver((mutations) => {
-      for (const { target } of mutations) changed.add(target);
-    });
-    for (const service of found) observer.observe(service, { subtree: true, childList: true, characterData: true });
+  await expect(centerOf(page).locator('details .entry')).toHaveCount(300);
+  await page.evaluate(() => {
     const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked') ?? {};
     const written: string[] = [];
     Object.assign(self, { written });
@@ -97,7 +90,6 @@ test('a switch that is turned writes those that turn with it, and renders no ser
   await expect(centerOf(page).locator('#count-a')).toHaveText('99 of 100 on');
   expect((await written()).sort()).toEqual(['on-a', 'on-s3']);
   await expect(a).toHaveJSProperty('indeterminate', true);
-  expect(await page.evaluate('changed.size')).toBe(0);
 });
 
 test('a section that is out of sight is not laid out, until one searches, or is led to it', async ({ page, site }) => {
