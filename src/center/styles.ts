@@ -1,6 +1,7 @@
 /**
  * The look of the privacy centre, over the shared tokens: every other colour is mixed from them, so that a site
- * that changes one changes all. In em, so that it grows with the reader's text size.
+ * that changes one changes all. In em, so that it grows with the reader's text size. Few sizes and two weights: each
+ * pair of them is a font that a browser has to find, a millisecond or two as the centre first opens.
  */
 export const styles: string = `
 :host{display:contents;--muted:color-mix(in srgb,var(--askfirst-text) 74%,var(--askfirst-background));--tint:color-mix(in srgb,var(--askfirst-text) 4%,transparent);--line:1px solid color-mix(in srgb,var(--askfirst-text) 16%,transparent);--shadow:0 1em 3em #0004}
@@ -9,8 +10,9 @@ dialog,.said,.inline{color:var(--askfirst-text);font:var(--askfirst-font);text-a
 dialog::backdrop{background:#07100e8c}
 h2,h3,h4,p,ul{margin:0}
 p{text-align:match-parent;text-align:-webkit-match-parent;text-wrap:pretty;unicode-bidi:plaintext}
-h2{font-size:1.375em;font-weight:650;line-height:1.25}
-h3,h4{font-size:1em;font-weight:600}
+h2{font-size:1.375em;line-height:1.25}
+h3,h4{font-size:1em}
+h2,h3,h4{font-weight:600}
 h3{font-size:1.0625em}
 a{color:var(--askfirst-accent);text-underline-offset:.2em}
 .part{display:inline-block}
@@ -29,7 +31,7 @@ button:hover{background:var(--tint)}
 [data-action=save]{justify-self:end;color:var(--askfirst-background);background:var(--askfirst-accent);border-color:var(--askfirst-accent)}
 [data-action=save]:hover{background:color-mix(in srgb,var(--askfirst-accent) 88%,var(--askfirst-text))}
 [data-action=close]{flex:none;inline-size:2.75em;margin:-.25em;margin-inline-end:-.875em;padding:0;border-color:transparent}
-[data-action=copy]{min-block-size:2em;padding:0 .75em;font-weight:500}
+[data-action=copy]{min-block-size:2em;padding:0 .75em;font-weight:400}
 svg{display:block;inline-size:1em;margin:auto;fill:none;stroke:currentcolor;stroke-width:1.75;stroke-linecap:round}
 .status{display:flex;flex-wrap:wrap;align-items:center;gap:.75em 1.5em;margin-block:1.25em;padding:1em var(--inset);border:1px solid transparent;background:var(--tint);border-radius:var(--askfirst-radius)}
 .status:first-child{margin-block-start:0}
@@ -40,7 +42,7 @@ svg{display:block;inline-size:1em;margin:auto;fill:none;stroke:currentcolor;stro
 .entry>p,.entry>table,details{grid-column:1/-1}
 section.entry>p{grid-column:1}
 .always,h3,h4{align-self:center}
-.always{font-size:.875em;font-weight:500;color:var(--muted)}
+.always{font-size:.9375em;color:var(--muted)}
 label{cursor:pointer}
 input{appearance:none;position:relative;inline-size:3em;block-size:1.75em;margin:0;background:none;border:2px solid var(--muted);border-radius:2em;font:inherit;cursor:pointer}
 input::before{content:'';position:absolute;inset-block:0;inset-inline-start:.25em;inline-size:1em;block-size:1em;margin-block:auto;background:var(--muted);border-radius:1em}
@@ -49,17 +51,17 @@ input:checked,input:indeterminate{border-color:var(--askfirst-accent)}
 input:checked::before{inset-inline-start:calc(100% - 1.25em);background:var(--askfirst-background)}
 input:indeterminate::before{inset-inline-start:calc(50% - .5em);block-size:.25em;background:var(--askfirst-accent)}
 input::after{content:'';position:absolute;inset:-.625em 0}
-summary{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75em;font-size:.9375em;font-weight:500;list-style:none;cursor:pointer}
+summary{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75em;font-size:.9375em;list-style:none;cursor:pointer}
 summary::-webkit-details-marker{display:none}
 summary::before{content:'';inline-size:.4em;block-size:.4em;margin:-.2em .125em 0;border:solid currentcolor;border-width:0 2px 2px 0;rotate:45deg}
 [open]>summary::before{margin-block-start:.2em;rotate:225deg}
-summary .muted{font-size:1em;font-weight:400}
+summary .muted{font-size:1em}
 details>.entry{padding:1.125em var(--inset);background:var(--tint)}
 details>.entry:nth-child(2){border:0;border-radius:var(--askfirst-radius) var(--askfirst-radius) 0 0}
 details>.entry:last-child{border-end-start-radius:var(--askfirst-radius);border-end-end-radius:var(--askfirst-radius)}
 table{table-layout:fixed;inline-size:100%;margin-block-start:.75em;border-collapse:collapse;font-size:.875em}
 caption,th,td{padding:.5em 0;padding-inline-end:1em;text-align:start;vertical-align:top}
-caption,thead th{font-weight:500}
+caption,thead th{font-weight:400}
 tbody tr{border-block-start:var(--line)}
 th:first-child,th:nth-child(4){inline-size:30%}
 .more{padding-block-start:1.25em;border-block-start:var(--line)}

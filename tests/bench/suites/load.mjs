@@ -2,6 +2,7 @@
 //   A  desktop 1280x800, CPU 1x; then the preferences are opened at CPU 6x
 //   B  mobile 412x823, CPU 6x; then "accept all" is clicked
 //   C  mobile, CPU 6x, returning visitor with stored consent
+//   F  as A, where the preferences are fetched before they are opened, by those who fetch them
 //   H  desktop, CPU 1x, the tags in the head: paint only
 // In A, B and C everyone's tags stand at the end of the body, whatever place
 // the documentation names, so that "from the library tag" is the same distance.
@@ -69,12 +70,13 @@ async function measureClick(visit, selector, after) {
   };
 }
 
-async function roundA(browser, c, url) {
+async function roundA(browser, c, url, fetched) {
   const visit = await Visit.open(browser, { selectors: c.selectors, viewport: desktop });
   try {
     const load = await measureLoad(visit, c, url, 250);
     let click = null;
     if (load.shown && c.selectors?.manage && c.selectors.prefs) {
+      if (fetched) await visit.eval(fetched);
       await sleep(c.readyDelay ?? 0);
       await visit.throttle(6);
       click = await measureClick(visit, c.selectors.manage, {
@@ -145,7 +147,7 @@ export async function run({ contestants, browser, site, n, quick, log }) {
   for (const c of contestants) {
     urls.set(c.id, site.setPage(pagePath(c, 'load'), await pageFor(c, { position: 'end' })));
     headUrls.set(c.id, site.setPage(pagePath(c, 'load-head'), await pageFor(c, { position: 'head' })));
-    samples[c.id] = { A: [], Aclick: [], B: [], Bclick: [], C: [], H: [] };
+    samples[c.id] = { A: [], Aclick: [], Fclick: [], B: [], Bclick: [], C: [], H: [] };
     if (!quick) storages.set(c.id, await consentedStorage(browser, c, urls.get(c.id))); // a warm-up too
   }
   const rounds = { C: quick ? 0 : Math.ceil(n / 5), H: Math.ceil(n / 2) };
@@ -157,6 +159,8 @@ export async function run({ contestants, browser, site, n, quick, log }) {
       const a = await roundA(browser, c, url);
       s.A.push(a.load);
       if (a.click) s.Aclick.push(a.click);
+      const f = c.fetchPrefs ? await roundA(browser, c, url, c.fetchPrefs) : a;
+      if (f.click) s.Fclick.push(f.click);
       const b = await roundB(browser, c, url);
       s.B.push(b.load);
       if (b.click) s.Bclick.push(b.click);

@@ -59,6 +59,7 @@ export const adapter = {
   },
   consent: `({ decided: askfirst.state.decision.status === 'answered', analytics: askfirst.granted('analytics'), marketing: askfirst.granted('marketing') })`,
   openPrefs: `askfirst.open('center')`,
+  fetchPrefs: `import(new URL('lib/center.js', location.href).href).then(() => 1)`,
   withdraw: `askfirst.rejectAll()`,
   // The script tag starts once; the npm build is what can be started again.
   cycleSetup: `(async () => {

@@ -46,6 +46,7 @@ export function tables({ contestants: s }, { column, text, grid }, { n, quick })
       column('manage: click to next paint', (id) => s[id].Aclick.clickToPaint),
       column('manage: Event Timing duration', (id) => s[id].Aclick.inp, plain),
       column('manage: preferences first painted', (id) => s[id].Aclick.prefsFirst),
+      column('manage: preferences first painted, once fetched', (id) => s[id].Fclick?.prefsFirst),
       column('manage: preferences settled', (id) => s[id].Aclick.prefsSettled),
     ]),
   ];
