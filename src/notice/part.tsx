@@ -14,6 +14,7 @@ export function partOf(centerModel: Model, load: LoadRequests, texts?: NoticeTex
   const entries = entriesOf(model);
 
   // One a task: a long notice must not keep the page from answering.
+  // `unled` until a reader is led to something in it (`go`).
   const Sections = () => (
     <div class='unled'>
       <Gradual of={entries} step={1}>

@@ -181,6 +181,11 @@ test('who prints with the dialog open gets the whole notice, and not the page be
   await expect(page.getByRole('heading', { name: 'A page' })).toBeHidden();
   const sizes = await centerOf(page).evaluate((element) => element.scrollHeight - element.clientHeight);
   expect(sizes).toBe(0);
+  // On the screen those out of sight wait to be laid out.
+  const waiting = await centerOf(page)
+    .locator('.part-of-notice')
+    .evaluateAll((parts) => parts.filter((part) => getComputedStyle(part).contentVisibility === 'auto').length);
+  expect(waiting).toBe(0);
   const pages = (await page.pdf()).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
   expect(pages).toBeGreaterThan(2);
 });

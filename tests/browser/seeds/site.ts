@@ -56,7 +56,7 @@ export const cells = (page: Page, id: string, name: string | RegExp): Promise<st
     .then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()));
 
 /** What there is to read in a section, or in anything else that is given: also what is out of sight, and so not laid out. */
-export const readIn = (place: Locator): Promise<string> =>
+const readIn = (place: Locator): Promise<string> =>
   place.evaluate((element: HTMLElement) => {
     const parts = [element, ...element.querySelectorAll<HTMLElement>('.part-of-notice')];
     for (const { style } of parts) style.contentVisibility = 'visible';
