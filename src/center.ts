@@ -40,7 +40,7 @@ const wording: LoadWording = {
   'zh-CN': () => import('./center/zh-CN.js'),
 };
 
-const notice: LoadNotice = async (model) => (await import('./notice.js')).load(model);
+const notice: LoadNotice = async (model, goal) => (await import('./notice.js')).load(model, goal);
 
 /** The privacy centre as a dialog. */
 export const mount = dialogOf(notice, wording);

@@ -44,7 +44,7 @@ const FILES: { readonly [Tag in Language]: () => Promise<{ readonly notice: Noti
 
 const requests: LoadRequests = async (model) => (await import('./requests.js')).load(model, model.tag);
 
-export const load: LoadNotice = async (model) => {
+export const load: LoadNotice = async (model, goal) => {
   const { tag } = model;
-  return partOf(model, requests, tag && (await FILES[tag]().catch(() => undefined))?.notice);
+  return partOf(model, goal, requests, tag && (await FILES[tag]().catch(() => undefined))?.notice);
 };

@@ -8,13 +8,11 @@ import type { CenterWording } from './wording.js';
 export type Model = ReturnType<typeof createModel>;
 /**
  * @param root what the centre is in
- * @param goal the hash of the link that opened the centre: `#privacy/rights`
  * @param answered called as the visitor answers
  */
-export declare function createModel(manager: Manager, { language, tag, texts }: CenterWording, root: ShadowRoot, goal: string, answered: () => void): {
+export declare function createModel(manager: Manager, { language, tag, texts }: CenterWording, root: ShadowRoot, answered: () => void): {
     manager: Manager;
     root: ShadowRoot;
-    goal: string;
     settings: import("../domain/config.js").Settings;
     /** Whether the notice has sections of its own. */
     full: boolean;
@@ -32,8 +30,8 @@ export declare function createModel(manager: Manager, { language, tag, texts }: 
     };
     state: ReadonlySignal<State>;
     draft: ReadonlySignal<Choice>;
-    /** Ends the mirroring of the manager's state. */
-    stop: () => void;
+    /** Mirrors the manager's state. Returns the way out. */
+    follow: () => () => void;
     read: (text: Text | undefined) => string;
     turn(category: CategoryEntry, id: string, on: boolean): void;
     /** @param byVisitor false where the page's own code pressed the button, which the record must not pass off as a person */

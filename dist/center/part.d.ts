@@ -1,4 +1,9 @@
-/** A part of the centre that is a file of its own, on its way: null where it did not come. Styles the root it will be in. */
-export declare function arriving<Part extends {
+import { type Signal } from '@preact/signals';
+interface Styled {
     readonly styles: string;
-}>(root: ShadowRoot, loading: Promise<Part>): import("@preact/signals-core").Signal<Part | null | undefined>;
+}
+/** A part of the centre that is a file of its own: undefined while it is on its way, null where it did not come. */
+export type Arriving<Part> = Signal<Part | null | undefined>;
+/** Takes up a part as it comes. Styles the root it will be in. */
+export declare function arrive<Part extends Styled>(root: ShadowRoot, loading: Promise<Part>, part?: Arriving<Part>): Arriving<Part>;
+export {};

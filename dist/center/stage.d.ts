@@ -2,7 +2,8 @@ import type { Manager } from '../manager/consent.js';
 import { type NoticePart } from './app.js';
 import { type Model } from './model.js';
 import type { CenterWording } from './wording.js';
-export type LoadNotice = (model: Model) => Promise<NoticePart>;
+/** @param goal the hash of the link that opened the centre: `#privacy/rights` */
+export type LoadNotice = (model: Model, goal: string) => Promise<NoticePart>;
 /** How long "saved" stays, in ms: long enough to be read twice. */
 export declare const SAID = 5000;
 /** Where the centre is put up. */
@@ -12,13 +13,14 @@ interface Place {
     readonly root: ShadowRoot;
     /** What is to be filled. */
     readonly inside: HTMLElement;
-    /** The hash of the link that leads here: `#privacy/rights` */
-    readonly goal: string;
     /** Called as the visitor answers. */
     answered(said: HTMLElement, text: string): void;
     /** Without it there is nothing to close. */
     readonly close?: () => void;
 }
-/** Renders the centre in its wording. Returns the way out. */
-export declare function stage(manager: Manager, wording: CenterWording, load: LoadNotice, { host, root, inside, goal, answered, close }: Place): () => void;
+/**
+ * Renders the centre in its wording, before it is shown. What comes back brings it to life; it takes the goal, and
+ * returns the way out.
+ */
+export declare function stage(manager: Manager, wording: CenterWording, load: LoadNotice, { host, root, inside, answered, close }: Place): (goal: string) => () => void;
 export {};

@@ -1,6 +1,6 @@
 import type { Settings } from '../domain/config.js';
 import type { Language } from '../domain/languages.js';
-import type { LoadLayer, Manager } from '../manager/consent.js';
+import type { Layer, LoadLayer, Manager } from '../manager/consent.js';
 import type { Wording } from '../manager/texts.js';
 import { type CenterFile, centerTexts } from './documents.js';
 /** Loads the file of each language. */
@@ -17,7 +17,7 @@ export interface CenterWording {
 /** Our wording in the language of the page, the site's own over it. Where our file does not come, all of it is English. */
 export declare function wordingOf(settings: Settings, { language, texts }: Wording, load: LoadWording): Promise<CenterWording>;
 /**
- * Puts up a layer whose wording is not fetched before it is wanted. It comes once records have the hash of what it
- * shows, so that nobody can answer without; and once the page is parsed, which may have a place for it.
+ * Makes a layer in its wording, which is not fetched before. It comes once records have the hash of what it shows, so
+ * that nobody can answer without; and once the page is parsed, which may have a place for it.
  */
-export declare const worded: (load: LoadWording, layer: (manager: Manager, wording: CenterWording) => () => void) => LoadLayer;
+export declare const worded: (load: LoadWording, make: (manager: Manager, wording: CenterWording) => Layer) => LoadLayer;

@@ -2,5 +2,5 @@
 export declare const hasWay: () => boolean;
 /** Whether the page has a place for the privacy centre. */
 export declare const hasInline: () => boolean;
-/** Calls when anything marked `data-consent-open` is clicked, also inside open shadow roots. */
-export declare function whenOpenerClicked(open: () => void): () => void;
+/** Calls at each event of that type on anything marked `data-consent-open`, also inside open shadow roots. */
+export declare const whenOpener: (type: string, run: (event: Event) => void) => (() => void);

@@ -18,7 +18,7 @@ export interface RequestPart {
     }>;
 }
 /** What the sections share: the centre's model, with the wording of the sections. */
-export type NoticeModel = Omit<Model, 'texts' | 'goal'> & {
+export type NoticeModel = Omit<Model, 'texts'> & {
     readonly texts: Model['texts'] & NoticeTexts;
     /** The section to go to as soon as it is there. */
     readonly goal: Signal<string | undefined>;
@@ -34,4 +34,4 @@ export interface Props {
     readonly model: NoticeModel;
 }
 /** @param built our wording in the visitor's language; English stands in for what it lacks */
-export declare function noticeModel(centerModel: Model, load: LoadRequests, built?: NoticeTexts): NoticeModel;
+export declare function noticeModel(centerModel: Model, goal: string, load: LoadRequests, built?: NoticeTexts): NoticeModel;

@@ -67,6 +67,10 @@ export function firstLayer(manager: Manager, texts: BannerTexts & Partial<AgainT
     ),
     button('accept', texts.accept, '', (byVisitor) => answer('accept-all', byVisitor ? 'banner' : 'api')),
     button('reject', texts.reject, '', (byVisitor) => answer('reject-all', byVisitor ? 'banner' : 'api')),
-    button('manage', texts.choose, 'plain', () => manager.open('center')),
+    element(
+      'button',
+      { type: 'button', 'data-action': 'manage', class: 'plain', 'data-consent-open': '' },
+      texts.choose,
+    ),
   );
 }

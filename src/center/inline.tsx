@@ -7,7 +7,7 @@ import { type LoadWording, worded } from './wording.js';
 
 /** Makes the layer that shows the privacy centre in the page's `<askfirst-center>`, as a part of the page. */
 export const inlineOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
-  worded(words, (manager, wording) => {
+  worded(words, (manager, wording) => () => {
     const place = document.querySelector('askfirst-center');
     if (!place) return () => {};
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
@@ -23,13 +23,12 @@ export const inlineOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
         host,
         root,
         inside,
-        goal: location.hash,
         answered(said, text) {
           said.textContent = text;
           clearTimeout(timer);
           timer = window.setTimeout(() => said.replaceChildren(), SAID);
         },
-      }),
+      })(location.hash),
     ];
     return () => {
       clearTimeout(timer);

@@ -18,14 +18,12 @@ export type Model = ReturnType<typeof createModel>;
 
 /**
  * @param root what the centre is in
- * @param goal the hash of the link that opened the centre: `#privacy/rights`
  * @param answered called as the visitor answers
  */
 export function createModel(
   manager: Manager,
   { language, tag, texts }: CenterWording,
   root: ShadowRoot,
-  goal: string,
   answered: () => void,
 ) {
   /** What is in force, and where an answer has ended what it was, so that it need not be given anew switch by switch. */
@@ -52,7 +50,6 @@ export function createModel(
   return {
     manager,
     root,
-    goal,
     settings: manager.settings,
     /** Whether the notice has sections of its own. */
     full: Object.keys(manager.settings.source.notice).some((key) => !SHORT.test(key)),
@@ -62,10 +59,11 @@ export function createModel(
     words: wordsIn(language, tag),
     state: state as ReadonlySignal<State>,
     draft,
-    /** Ends the mirroring of the manager's state. */
-    stop: manager.subscribe((next) => {
-      state.value = next;
-    }),
+    /** Mirrors the manager's state. Returns the way out. */
+    follow: () =>
+      manager.subscribe((next) => {
+        state.value = next;
+      }),
     read: (text: Text | undefined): string => localize(text, language),
     turn(category: CategoryEntry, id: string, on: boolean): void {
       turned.value = turn(category, draft.value, id, on);

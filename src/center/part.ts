@@ -1,10 +1,20 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { report } from '../effects/report.js';
 import { adopt } from '../effects/style.js';
 
-/** A part of the centre that is a file of its own, on its way: null where it did not come. Styles the root it will be in. */
-export function arriving<Part extends { readonly styles: string }>(root: ShadowRoot, loading: Promise<Part>) {
-  const part = signal<Part | null | undefined>(undefined);
+interface Styled {
+  readonly styles: string;
+}
+
+/** A part of the centre that is a file of its own: undefined while it is on its way, null where it did not come. */
+export type Arriving<Part> = Signal<Part | null | undefined>;
+
+/** Takes up a part as it comes. Styles the root it will be in. */
+export function arrive<Part extends Styled>(
+  root: ShadowRoot,
+  loading: Promise<Part>,
+  part: Arriving<Part> = signal<Part | null>(),
+): Arriving<Part> {
   loading.then(
     (loaded) => {
       adopt(root, loaded.styles);

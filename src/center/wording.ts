@@ -3,7 +3,7 @@ import type { Language } from '../domain/languages.js';
 import { pickLanguage } from '../domain/text.js';
 import { whenParsed } from '../effects/page.js';
 import { report } from '../effects/report.js';
-import type { LoadLayer, Manager } from '../manager/consent.js';
+import type { Layer, LoadLayer, Manager } from '../manager/consent.js';
 import type { Wording } from '../manager/texts.js';
 import { type CenterFile, centerTexts } from './documents.js';
 
@@ -34,14 +34,14 @@ export async function wordingOf(
 }
 
 /**
- * Puts up a layer whose wording is not fetched before it is wanted. It comes once records have the hash of what it
- * shows, so that nobody can answer without; and once the page is parsed, which may have a place for it.
+ * Makes a layer in its wording, which is not fetched before. It comes once records have the hash of what it shows, so
+ * that nobody can answer without; and once the page is parsed, which may have a place for it.
  */
 export const worded =
-  (load: LoadWording, layer: (manager: Manager, wording: CenterWording) => () => void): LoadLayer =>
+  (load: LoadWording, make: (manager: Manager, wording: CenterWording) => Layer): LoadLayer =>
   async (manager, words) => {
     await new Promise<void>((done) => whenParsed(done));
     const wording = await wordingOf(manager.settings, words, load);
     await manager.show('center', wording.texts, wording.language);
-    return () => layer(manager, wording);
+    return make(manager, wording);
   };

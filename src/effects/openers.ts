@@ -7,14 +7,9 @@ export const hasWay = (): boolean => !!document.querySelector('askfirst-center,[
 /** Whether the page has a place for the privacy centre. */
 export const hasInline = (): boolean => !!document.querySelector('askfirst-center');
 
-/** Calls when anything marked `data-consent-open` is clicked, also inside open shadow roots. */
-export function whenOpenerClicked(open: () => void): () => void {
-  return listen(document, 'click', (event) => {
-    const hit = event
-      .composedPath()
-      .some((node) => attempt(() => (node as Element).hasAttribute?.('data-consent-open')));
-    if (!hit) return;
-    event.preventDefault();
-    open();
+/** Calls at each event of that type on anything marked `data-consent-open`, also inside open shadow roots. */
+export const whenOpener = (type: string, run: (event: Event) => void): (() => void) =>
+  listen(document, type, (event) => {
+    if (event.composedPath().some((node) => attempt(() => (node as Element).hasAttribute?.('data-consent-open'))))
+      run(event);
   });
-}

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/types.js';
-import { hasInline, hasWay, whenOpenerClicked } from '../effects/openers.js';
+import { hasInline, hasWay, whenOpener } from '../effects/openers.js';
 import { whenParsed } from '../effects/page.js';
 import type { Layer, Manager, State } from './consent.js';
 import type { Parts } from './parts.js';
@@ -18,24 +18,22 @@ export function mountSurfaces(
   stops: (() => void)[],
 ): void {
   const { later } = manager;
-  const mount = (wants: (state: State) => boolean, load: (words: Wording) => Promise<Layer>): void => {
-    stops.push(
-      mountWhile(
-        manager,
-        wants,
-        async () => {
-          const words = await wording(manager.settings.source.texts, languages);
-          const layer = await load(words);
-          // Not before: until it is put up, another language may stand there.
-          return () => layer(Object.assign(manager, words));
-        },
-        () => {
-          failed();
-          manager.close();
-        },
-      ),
+  const mount = (wants: (state: State) => boolean, load: (words: Wording) => Promise<Layer>): (() => void) =>
+    mountWhile(
+      manager,
+      wants,
+      async () => {
+        const words = await wording(manager.settings.source.texts, languages);
+        const layer = await load(words);
+        // Not before: until it is put up, another language may stand there.
+        return () => layer(Object.assign(manager, words));
+      },
+      () => {
+        failed();
+        manager.close();
+      },
+      stops,
     );
-  };
   // It stays where it is below the privacy centre, so that the focus can come back to it.
   if (banner)
     mount(
@@ -54,12 +52,18 @@ export function mountSurfaces(
     async () => (await later()).offer,
   );
   if (center) {
-    mount(
+    const prepare = mount(
       ({ view }) => view === 'center',
       async (words) => (await center()).mount(manager, words),
     );
     stops.push(
-      whenOpenerClicked(() => manager.open('center')),
+      whenOpener('click', (event) => {
+        event.preventDefault();
+        manager.open('center');
+      }),
+      // Who reaches for it is likely to want it. What tells of coming and going (`pointerover`, `focusin`) does not leave
+      // a shadow root within which the pointer or the focus moved.
+      ...['pointermove', 'pointerdown', 'keyup'].map((type) => whenOpener(type, prepare)),
       whenParsed(() => {
         mount(hasInline, async (words) => (await center()).inline(manager, words));
         const quiet = ({ view, decision }: State): boolean =>

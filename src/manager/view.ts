@@ -2,39 +2,49 @@ import { pageLanguages } from '../effects/page.js';
 import type { Layer, Manager, State } from './consent.js';
 
 /**
- * Keeps a layer mounted while the state wants it, in the language of the page. Returns the way out.
+ * Keeps a layer mounted while the state wants it, in the language of the page.
  * @param load called each time that it is wanted; the browser keeps what it has fetched
  * @param failed called when it cannot be had
+ * @param stops gets the way out
+ * @returns loads it for the next time that it is wanted
  */
 export function mountWhile(
   manager: Manager,
   wants: (state: State) => boolean,
   load: () => Promise<Layer>,
   failed: () => void,
+  stops: (() => void)[],
 ): () => void {
   /** The languages in which it is wanted now, as one text. */
   let wanted: string | false = false;
   let turn = 0;
   let unmount: (() => void) | undefined;
+  let prepared: Promise<Layer> | undefined;
   const replace = (mount?: Layer): void => {
     unmount?.();
     unmount = undefined;
     unmount = mount?.(manager);
   };
   const update = (want: string | false): void => {
+    const ready = prepared;
+    // Made for the state as it was, and the languages.
+    prepared = undefined;
     if (want === wanted) return;
     wanted = want;
     const mine = ++turn;
     // In another language it stays until its successor is there.
     if (want === false) replace();
-    else
-      load()
-        .then((mount) => mine === turn && replace(mount))
-        .catch(() => mine === turn && failed());
+    else (ready ?? load()).then((mount) => mine === turn && replace(mount)).catch(() => mine === turn && failed());
   };
-  const stop = manager.subscribe((state) => update(wants(state) && pageLanguages().join()));
+  stops.push(
+    manager.subscribe((state) => update(wants(state) && pageLanguages().join())),
+    () => update(false),
+  );
   return () => {
-    stop();
-    update(false);
+    prepared ??= load();
+    // It is tried again when it is wanted, which says so if it fails.
+    prepared.catch(() => {
+      prepared = undefined;
+    });
   };
 }

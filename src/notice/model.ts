@@ -18,7 +18,7 @@ export interface RequestPart {
 }
 
 /** What the sections share: the centre's model, with the wording of the sections. */
-export type NoticeModel = Omit<Model, 'texts' | 'goal'> & {
+export type NoticeModel = Omit<Model, 'texts'> & {
   readonly texts: Model['texts'] & NoticeTexts;
   /** The section to go to as soon as it is there. */
   readonly goal: Signal<string | undefined>;
@@ -34,13 +34,13 @@ export interface Props {
 }
 
 /** @param built our wording in the visitor's language; English stands in for what it lacks */
-export function noticeModel(centerModel: Model, load: LoadRequests, built?: NoticeTexts): NoticeModel {
+export function noticeModel(centerModel: Model, goal: string, load: LoadRequests, built?: NoticeTexts): NoticeModel {
   let loading: Promise<RequestPart> | undefined;
-  const section = sectionIn(centerModel.goal);
+  const section = sectionIn(goal);
   const model: NoticeModel = {
     ...centerModel,
     goal: signal(section),
-    linked: { section, token: tokenIn(centerModel.goal) },
+    linked: { section, token: tokenIn(goal) },
     texts: { ...notice, ...built, ...centerModel.texts },
     requests() {
       loading ??= load(model).then((part) => {

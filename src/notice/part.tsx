@@ -9,8 +9,8 @@ import { styles } from './styles.js';
 import type { NoticeTexts } from './texts.js';
 
 /** The sections that a notice has content for, and their table of contents. */
-export function partOf(centerModel: Model, load: LoadRequests, texts?: NoticeTexts): NoticePart {
-  const model = noticeModel(centerModel, load, texts);
+export function partOf(centerModel: Model, goal: string, load: LoadRequests, texts?: NoticeTexts): NoticePart {
+  const model = noticeModel(centerModel, goal, load, texts);
   const entries = entriesOf(model);
 
   // One a task: a long notice must not keep the page from answering.

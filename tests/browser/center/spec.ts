@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Locator } from '@playwright/test';
 import { bannerOf, centerOf, control, expect, html, test } from '../../support/browser.js';
 import { focus, open, said, toggle, visit } from './parts.js';
 import { config, textsOf, variants } from './variants.js';
@@ -274,6 +275,57 @@ test('RC-02: nobody sees the centre before records have the hash of what it show
     surface: 'center',
     shown: expect.stringMatching(/^[\da-f]{64}$/),
   });
+});
+
+for (const [how, reach] of [
+  ['the pointer', (choose: Locator) => choose.hover()],
+  ['a finger', (choose: Locator) => choose.dispatchEvent('pointerdown', { pointerType: 'touch', composed: true })],
+  ['the keyboard', (choose: Locator) => choose.page().keyboard.press('Tab')],
+] as const)
+  test(`is fetched as ${how} reaches for it, shows nothing, and then comes without a request`, async ({
+    page,
+    site,
+  }) => {
+    await visit(page, site);
+    const choose = page.getByRole('button', { name: 'Choose' });
+    await choose.waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(site.hits('/dist/').map(({ path }) => path)).toEqual(['/dist/askfirst.js']);
+    for (const name of ['Accept all', 'Refuse all']) {
+      await page.getByRole('button', { name }).hover();
+      await page.getByRole('button', { name }).focus();
+    }
+    expect(site.hits('/dist/center.js')).toEqual([]);
+    await reach(choose);
+    await expect.poll(() => site.hits('/dist/center.js').length).toBe(1);
+    await page.waitForLoadState('networkidle');
+    await expect(centerOf(page)).toHaveCount(0);
+    const before = site.hits('/').length;
+    await choose.click();
+    await expect(page.getByRole('dialog', { name: 'Your privacy choices' })).toBeVisible();
+    expect(site.hits('/').length).toBe(before);
+  });
+
+test('shows what was answered elsewhere after it was reached for', async ({ page, site }) => {
+  await visit(page, site);
+  const opener = page.getByRole('button', { name: 'Privacy', exact: true });
+  await opener.hover();
+  await expect.poll(() => site.hits('/dist/center.js').length).toBe(1);
+  await page.evaluate('askfirst.choose({ media: true })');
+  await opener.click();
+  await expect(toggle(page, 'media')).toBeChecked();
+  await expect(centerOf(page).getByText('You answered on')).toBeVisible();
+});
+
+test('one that could not be fetched as it was reached for is tried again as it is opened', async ({ page, site }) => {
+  let tries = 0;
+  await page.route('**/center.js', (route) => (tries++ ? route.continue() : route.abort()));
+  await visit(page, site);
+  const choose = page.getByRole('button', { name: 'Choose' });
+  await choose.hover();
+  await expect.poll(() => tries).toBe(1);
+  await choose.press('Enter');
+  await expect(centerOf(page)).toBeVisible();
 });
 
 test('a centre that is asked for while the page is still coming waits for it, and locks nothing for good', async ({

@@ -18,7 +18,8 @@ function watch(mount: Layer = () => () => {}) {
       unmount();
     };
   };
-  const stop = mountWhile(
+  const stops: (() => void)[] = [];
+  const prepare = mountWhile(
     manager,
     ({ view }) => view === 'center',
     () =>
@@ -27,13 +28,17 @@ function watch(mount: Layer = () => () => {}) {
         loads.push({ come: () => resolve(layer), fail: () => reject(new Error('offline')) });
       }),
     () => void log.push('failed'),
+    stops,
   );
+  const stop = (): void => {
+    for (const out of stops) out();
+  };
   const turn = (view: View): void => (view === 'none' ? manager.close() : manager.open('center'));
   const load = (index: number, how: 'come' | 'fail'): Promise<void> => {
     loads[index]?.[how]();
     return Promise.resolve();
   };
-  return { load, log, stop, turn };
+  return { load, log, manager, prepare, stop, turn };
 }
 const later = (): Promise<void> => new Promise((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
 
@@ -132,6 +137,51 @@ describe('a layer', () => {
     expect(log).toEqual(['loads', 'mounted', 'unmounted', 'loads', 'mounted', 'failed']);
   });
 
+  it('that is prepared is loaded once, and stands as soon as it is wanted', async () => {
+    const { load, log, prepare, turn } = watch();
+    prepare();
+    prepare();
+    await load(0, 'come');
+    await later();
+    expect(log).toEqual(['loads']);
+    turn('center');
+    await later();
+    turn('none');
+    turn('center');
+    expect(log).toEqual(['loads', 'mounted', 'unmounted', 'loads']);
+  });
+
+  it('that is wanted before what prepares it has come waits for that', async () => {
+    const { load, log, prepare, turn } = watch();
+    prepare();
+    turn('center');
+    await load(0, 'come');
+    await later();
+    expect(log).toEqual(['loads', 'mounted']);
+  });
+
+  it.each<[string, (watched: ReturnType<typeof watch>) => Promise<void> | void]>([
+    ['the state has changed', ({ manager }) => manager.open('banner')],
+    ['it could not be had', ({ load }) => load(0, 'fail')],
+  ])('that was prepared is loaded anew where %s', async (_, happens) => {
+    const watched = watch();
+    watched.prepare();
+    await happens(watched);
+    await later();
+    watched.turn('center');
+    expect(watched.log).toEqual(['loads', 'loads']);
+  });
+
+  it('that was prepared is not put up after the way out', async () => {
+    const { load, log, prepare, stop, turn } = watch();
+    prepare();
+    stop();
+    await load(0, 'come');
+    turn('center');
+    await later();
+    expect(log).toEqual(['loads']);
+  });
+
   it('is wanted from the start where the state is so already', () => {
     const { manager } = manage(undefined, {});
     const load = vi.fn(() => new Promise<Layer>(() => {}));
@@ -140,6 +190,7 @@ describe('a layer', () => {
       () => true,
       load,
       () => {},
+      [],
     );
     expect(load).toHaveBeenCalledOnce();
   });
