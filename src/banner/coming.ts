@@ -12,7 +12,7 @@ import { keepFocusInSight } from './focus.js';
 import { box as common } from './styles.js';
 
 /** Quiet: smaller than the banner, on the other side of the default button, and above it where they would meet. */
-const styles = `${common}section[part=coming]{inset:auto 1em 1em auto;grid-template-columns:1fr;gap:.75em;max-inline-size:min(24em,100% - 2em);padding:1em 1.25em;font-size:.9375em;box-shadow:0 .5em 1.5em #0003}section[part=coming]:dir(rtl){inset-inline:auto 1em}section[part=coming].start{inset-inline:1em auto}h2{margin:0;font-size:1em}[part=coming] .actions{display:flex;flex-wrap:wrap;position:static;padding:0;gap:.5em 1.25em;align-items:center}[part=coming] button{padding:.3em 1em;font-weight:500}a{color:var(--askfirst-accent);padding-block:.3em}@media(max-width:50em){section[part=coming]{inset-block-end:4em;scroll-padding:0}}`;
+const styles = `${common}section[part=coming]{inset:auto 1em 1em auto;grid-template-columns:1fr;gap:.75em;max-inline-size:min(24em,100% - 2em);padding:1em 1.25em;font-size:.875em;box-shadow:0 .5em 1.5em #0003}section[part=coming]:dir(rtl){inset-inline:auto 1em}section[part=coming].start{inset-inline:1em auto}h2{margin:0;font-size:1em}[part=coming] .actions{display:flex;flex-wrap:wrap;position:static;padding:0;gap:.5em 1.25em;align-items:center}[part=coming] button{padding:.3em 1em;font-weight:400}a{color:var(--askfirst-accent);padding-block:.3em}@media(max-width:50em){section[part=coming]{inset-block-end:4em;scroll-padding:0}}`;
 
 function boxOf(manager: Manager, texts: ComingTexts, seen: () => void): HTMLElement {
   const { language, settings } = manager;

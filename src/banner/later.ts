@@ -10,7 +10,7 @@ import { keepFocusInSight } from './focus.js';
 import { optOutIcon } from './opt-out-icon.js';
 import { box } from './styles.js';
 
-const styles = `${box}section{grid-template-columns:1fr}.open{inset-block-end:1em;inset-inline-start:1em;padding:.3em 1em;font-size:.8125em;font-weight:500;border-radius:2em}.end.open{inset-inline:auto 1em}.open:focus-visible{outline-offset:-5px}.open svg{block-size:1em;vertical-align:-.15em}.open span{display:block}`;
+const styles = `${box}section{grid-template-columns:1fr}.open{inset-block-end:1em;inset-inline-start:1em;padding:.3em 1em;font-size:.875em;border-radius:2em}.end.open{inset-inline:auto 1em}.open:focus-visible{outline-offset:-5px}.open svg{block-size:1em;vertical-align:-.15em}.open span{display:block}`;
 
 /** Offered where withdrawn code has run and a form is half filled in. */
 function reloadOffer(manager: Manager, texts: LaterTexts): HTMLElement {

@@ -1,7 +1,7 @@
 /**
  * The look of the privacy centre, over the shared tokens: every other colour is mixed from them, so that a site
- * that changes one changes all. In em, so that it grows with the reader's text size. Few sizes and two weights: each
- * pair of them is a font that a browser has to find, a millisecond or two as the centre first opens.
+ * that changes one changes all. In em, so that it grows with the reader's text size. Sizes and weights are the banner's:
+ * each new pair is a font that a browser has to find, a millisecond or two as the centre first opens.
  */
 export const styles: string = `
 :host{display:contents;--muted:color-mix(in srgb,var(--askfirst-text) 74%,var(--askfirst-background));--tint:color-mix(in srgb,var(--askfirst-text) 4%,transparent);--line:1px solid color-mix(in srgb,var(--askfirst-text) 16%,transparent);--shadow:0 1em 3em #0004}
@@ -10,23 +10,22 @@ dialog,.said,.inline{color:var(--askfirst-text);font:var(--askfirst-font);text-a
 dialog::backdrop{background:#07100e8c}
 h2,h3,h4,p,ul{margin:0}
 p{text-align:match-parent;text-align:-webkit-match-parent;text-wrap:pretty;unicode-bidi:plaintext}
-h2{font-size:1.375em;line-height:1.25}
+h2{font-size:1.25em;line-height:1.25}
 h3,h4{font-size:1em}
-h2,h3,h4{font-weight:600}
-h3{font-size:1.0625em}
+h2,h3,h4{font-weight:700}
 a{color:var(--askfirst-accent);text-underline-offset:.2em}
 .part{display:inline-block}
 code{user-select:all;font:.9375em ui-monospace,Menlo,Consolas,monospace}
 :focus-visible{outline:3px solid var(--askfirst-accent);outline-offset:2px}
 h2:focus{outline:0}
 .muted,thead,caption,td::before{color:var(--muted)}
-.muted,.entry .entry>p{font-size:.9375em}
+.muted,.entry .entry>p{font-size:.875em}
 .head,.foot{position:sticky;z-index:1;background:var(--askfirst-background)}
 .head{display:flex;inset-block-start:0;align-items:center;justify-content:space-between;gap:1em;padding:1.125em var(--pad) 1em;border-block-end:var(--line)}
 .body{display:flow-root;padding:1.375em var(--pad)}
 .summary+.summary{margin-block-start:.5em}
 .foot{display:grid;grid-template-columns:1fr 1fr 2fr;inset-block-end:0;gap:.75em;padding:1em var(--pad);border-block-start:var(--line)}
-button{min-block-size:2.75em;padding:.375em 1.25em;color:inherit;background:none;border:1px solid var(--muted);border-radius:var(--askfirst-radius);font:inherit;font-weight:600;cursor:pointer}
+button{min-block-size:2.75em;padding:.375em 1.25em;color:inherit;background:none;border:1px solid var(--muted);border-radius:var(--askfirst-radius);font:inherit;font-weight:700;cursor:pointer}
 button:hover{background:var(--tint)}
 [data-action=save]{justify-self:end;color:var(--askfirst-background);background:var(--askfirst-accent);border-color:var(--askfirst-accent)}
 [data-action=save]:hover{background:color-mix(in srgb,var(--askfirst-accent) 88%,var(--askfirst-text))}
@@ -42,7 +41,7 @@ svg{display:block;inline-size:1em;margin:auto;fill:none;stroke:currentcolor;stro
 .entry>p,.entry>table,details{grid-column:1/-1}
 section.entry>p{grid-column:1}
 .always,h3,h4{align-self:center}
-.always{font-size:.9375em;color:var(--muted)}
+.always{font-size:.875em;color:var(--muted)}
 label{cursor:pointer}
 input{appearance:none;position:relative;inline-size:3em;block-size:1.75em;margin:0;background:none;border:2px solid var(--muted);border-radius:2em;font:inherit;cursor:pointer}
 input::before{content:'';position:absolute;inset-block:0;inset-inline-start:.25em;inline-size:1em;block-size:1em;margin-block:auto;background:var(--muted);border-radius:1em}
@@ -51,7 +50,7 @@ input:checked,input:indeterminate{border-color:var(--askfirst-accent)}
 input:checked::before{inset-inline-start:calc(100% - 1.25em);background:var(--askfirst-background)}
 input:indeterminate::before{inset-inline-start:calc(50% - .5em);block-size:.25em;background:var(--askfirst-accent)}
 input::after{content:'';position:absolute;inset:-.625em 0}
-summary{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75em;font-size:.9375em;list-style:none;cursor:pointer}
+summary{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75em;font-size:.875em;list-style:none;cursor:pointer}
 summary::-webkit-details-marker{display:none}
 summary::before{content:'';inline-size:.4em;block-size:.4em;margin:-.2em .125em 0;border:solid currentcolor;border-width:0 2px 2px 0;rotate:45deg}
 [open]>summary::before{margin-block-start:.2em;rotate:225deg}
@@ -71,7 +70,7 @@ th:first-child,th:nth-child(4){inline-size:30%}
 .full,.inline{container-type:inline-size}
 dialog.full{--block:min(100dvh - 3em,54em);inline-size:min(68em,100vw - 2em);block-size:var(--block);max-block-size:none;scroll-padding-block-start:9em}
 .full .head{flex-wrap:wrap}
-.full .summary:first-child{font-size:1.1875em;line-height:1.45}
+.full .summary:first-child{font-size:1.25em;line-height:1.4}
 .inline{--pad:0em;--inset:1.25em}
 .inline .head,.inline .foot{position:static;background:none}
 .said{position:fixed;inset-block-start:1.25em;inset-inline:1em;z-index:2147483647;box-sizing:border-box;inline-size:fit-content;max-inline-size:calc(100vw - 2em);margin:0 auto;padding:.75em 1.25em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
@@ -80,7 +79,7 @@ dialog.full{--block:min(100dvh - 3em,54em);inline-size:min(68em,100vw - 2em);blo
 @container(min-width:54em){
 .full>.page{--pad:3em;display:grid;grid-template-columns:16em minmax(0,1fr)}
 .full .head{grid-row:1/span 9;flex-flow:column;align-items:stretch;justify-content:start;align-self:start;box-sizing:border-box;block-size:calc(var(--block) - 2px);padding:1.75em 1.25em;background:var(--tint);border-block-end:0;border-inline-end:var(--line)}
-.full h2{padding-inline:.5em;font-size:1.1875em}
+.full h2{padding-inline:.5em}
 .full .body{padding-block:2em}
 .full .body,.full .foot{padding-inline:var(--pad) 4.75em}
 .full [data-action=close]{position:absolute;inset-block-start:.75em;inset-inline-end:calc(17em - 100cqi);margin:0}

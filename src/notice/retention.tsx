@@ -39,7 +39,7 @@ export function RetentionList({ model }: Props) {
       <ul class='rows'>
         {kept.map((rule) => (
           <li key={read(rule.what)}>
-            {rule.what && <p class='what'>{read(rule.what)}</p>}
+            {rule.what && <p>{read(rule.what)}</p>}
             <div>
               {(rule.while || rule.duration || rule.ending) && <p class='time'>{sentence(rule, model)}</p>}
               {items(rule.plans).length > 0 && (

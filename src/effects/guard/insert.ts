@@ -13,11 +13,12 @@ export function guardInsertion({ realm, rules, elements, inert }: GuardTools): v
   const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
   for (const { prototype } of [Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range])
     wrap<Node>(prototype, INSERT, (go, self, args) => {
+      const isApart = self.isConnected === false;
       for (let at = 0; at < args.length; at++) {
         const node = args[at] as Node | null;
-        const type = node?.nodeType;
         // Not in the document yet: what was written to it was looked at then, and is once more as it gets there.
-        if (type && self.isConnected === false && node.ownerDocument === self.ownerDocument) continue;
+        if (isApart && node?.ownerDocument === self.ownerDocument) continue;
+        const type = node?.nodeType;
         if (type && type !== 3) sweep(node);
         else if (node && isStyle(self)) {
           if (type) node.textContent = css(self, node.textContent ?? '', self.textContent);
