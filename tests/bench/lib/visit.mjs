@@ -113,6 +113,8 @@ export class Visit {
     if (!at) return false;
     const mouse = (type, extra) => this.cdp.send('Input.dispatchMouseEvent', { type, x: at.x, y: at.y, ...extra });
     await mouse('mouseMoved');
+    // A hand rests before it presses, and a page may use that.
+    await sleep(200);
     await mouse('mousePressed', { button: 'left', clickCount: 1 });
     await mouse('mouseReleased', { button: 'left', clickCount: 1 });
     return true;
