@@ -4,7 +4,7 @@ import type { Languages } from './texts.js';
 export interface Parts {
     /** The first layer. Without it the site asks by its own means. */
     readonly banner?: Layer;
-    /** Loads the privacy centre when it is first opened. */
+    /** Loads the privacy centre, as somebody reaches for it or it is opened. */
     readonly center?: () => Promise<{
         readonly mount: LoadLayer;
         /** For pages with an `<askfirst-center>`. */
