@@ -26,6 +26,17 @@ for (const opener of ['Privacy', 'Cookies', 'Choose'])
     await expect(said(page)).toHaveCount(0);
   });
 
+for (const opener of ['Privacy', 'Cookies', 'Choose'])
+  test(`"${opener}" opens it on a page that stops clicks`, async ({ page, site }) => {
+    await visit(page, site);
+    await page.evaluate(() => {
+      for (const element of [document.documentElement, document.body])
+        element.addEventListener('click', (event) => event.stopPropagation());
+    });
+    await page.getByRole('button', { name: opener, exact: true }).click();
+    await expect(centerOf(page)).toBeVisible();
+  });
+
 test('AX-04: the default button has the focus back, though it stood below the dialog', async ({ page, site }) => {
   await visit(page, site, variants.noOpener);
   await page.getByRole('button', { name: 'Refuse all' }).click();
