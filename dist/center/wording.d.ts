@@ -1,6 +1,6 @@
 import type { Settings } from '../domain/config.js';
 import type { Language } from '../domain/languages.js';
-import type { Layer, LoadLayer, Manager } from '../manager/consent.js';
+import type { LoadLayer, Manager } from '../manager/consent.js';
 import type { Wording } from '../manager/texts.js';
 import { type CenterFile, centerTexts } from './documents.js';
 /** Loads the file of each language. */
@@ -20,4 +20,4 @@ export declare function wordingOf(settings: Settings, { language, texts }: Wordi
  * Makes a layer in its wording, which is not fetched before. It comes once records have the hash of what it shows, so
  * that nobody can answer without; and once the page is parsed, which may have a place for it.
  */
-export declare const worded: (load: LoadWording, make: (manager: Manager, wording: CenterWording) => Layer) => LoadLayer;
+export declare const worded: (load: LoadWording, make: (manager: Manager, wording: CenterWording) => () => () => void) => LoadLayer;

@@ -52,7 +52,7 @@ async function begin(
     if (!stops[0] || now !== wanted) return false;
     texts = { ...english, ...own };
     manager.language = language;
-    manager.show('placeholder', texts);
+    (await manager.show('placeholder', texts))();
     return true;
   };
   await speak();

@@ -20,7 +20,7 @@ export const banner: Layer = (manager) => {
   });
   stops.push(watched);
   shadow.prepend(section);
-  manager.show('banner', texts);
+  manager.show('banner', texts).then((told) => told());
   return () => {
     section.remove();
     for (const stop of stops) stop();

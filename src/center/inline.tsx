@@ -16,20 +16,17 @@ export const inlineOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
     inside.className = 'inline';
     root.append(host);
     let timer = 0;
-    const stops = [
-      adopt(root, tokens),
-      adopt(root, styles),
-      stage(manager, wording, load, {
-        host,
-        root,
-        inside,
-        answered(said, text) {
-          said.textContent = text;
-          clearTimeout(timer);
-          timer = window.setTimeout(() => said.replaceChildren(), SAID);
-        },
-      })(location.hash),
-    ];
+    const begin = stage(manager, wording, load, {
+      host,
+      root,
+      inside,
+      answered(said, text) {
+        said.textContent = text;
+        clearTimeout(timer);
+        timer = window.setTimeout(() => said.replaceChildren(), SAID);
+      },
+    });
+    const stops = [adopt(root, tokens), adopt(root, styles), begin(location.hash)];
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();

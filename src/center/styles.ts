@@ -10,7 +10,7 @@ dialog,.said,.inline{color:var(--askfirst-text);font:var(--askfirst-font);text-a
 dialog::backdrop{background:#07100e8c}
 h2,h3,h4,p,ul{margin:0}
 p{text-align:match-parent;text-align:-webkit-match-parent;text-wrap:pretty;unicode-bidi:plaintext}
-h2{font-size:1.25em;line-height:1.25}
+h2{flex:1;min-inline-size:0;font-size:1.25em;line-height:1.25}
 h3,h4{font-size:1em}
 h2,h3,h4{font-weight:700}
 a{color:var(--askfirst-accent);text-underline-offset:.2em}
@@ -21,7 +21,7 @@ h2:focus{outline:0}
 .muted,thead,caption,td::before{color:var(--muted)}
 .muted,.entry .entry>p{font-size:.875em}
 .head,.foot{position:sticky;z-index:1;background:var(--askfirst-background)}
-.head{display:flex;inset-block-start:0;align-items:center;justify-content:space-between;gap:1em;padding:1.125em var(--pad) 1em;border-block-end:var(--line)}
+.head{display:flex;inset-block-start:0;align-items:center;gap:1em;padding:1.125em var(--pad) 1em;border-block-end:var(--line)}
 .body{display:flow-root;padding:1.375em var(--pad)}
 .summary+.summary{margin-block-start:.5em}
 .foot{display:grid;grid-template-columns:1fr 1fr 2fr;inset-block-end:0;gap:.75em;padding:1em var(--pad);border-block-start:var(--line)}
@@ -78,8 +78,8 @@ dialog.full{--block:min(100dvh - 3em,54em);inline-size:min(68em,100vw - 2em);blo
 @media(min-height:30.01em){
 @container(min-width:54em){
 .full>.page{--pad:3em;display:grid;grid-template-columns:16em minmax(0,1fr)}
-.full .head{grid-row:1/span 9;flex-flow:column;align-items:stretch;justify-content:start;align-self:start;box-sizing:border-box;block-size:calc(var(--block) - 2px);padding:1.75em 1.25em;background:var(--tint);border-block-end:0;border-inline-end:var(--line)}
-.full h2{padding-inline:.5em}
+.full .head{grid-row:1/span 9;flex-flow:column;align-items:stretch;align-self:start;box-sizing:border-box;block-size:calc(var(--block) - 2px);padding:1.75em 1.25em;background:var(--tint);border-block-end:0;border-inline-end:var(--line)}
+.full h2{flex:none;padding-inline:.5em}
 .full .body{padding-block:2em}
 .full .body,.full .foot{padding-inline:var(--pad) 4.75em}
 .full [data-action=close]{position:absolute;inset-block-start:.75em;inset-inline-end:calc(17em - 100cqi);margin:0}

@@ -3,7 +3,7 @@ import type { Language } from '../domain/languages.js';
 import { pickLanguage } from '../domain/text.js';
 import { whenParsed } from '../effects/page.js';
 import { report } from '../effects/report.js';
-import type { Layer, LoadLayer, Manager } from '../manager/consent.js';
+import type { LoadLayer, Manager } from '../manager/consent.js';
 import type { Wording } from '../manager/texts.js';
 import { type CenterFile, centerTexts } from './documents.js';
 
@@ -38,10 +38,14 @@ export async function wordingOf(
  * that nobody can answer without; and once the page is parsed, which may have a place for it.
  */
 export const worded =
-  (load: LoadWording, make: (manager: Manager, wording: CenterWording) => Layer): LoadLayer =>
+  (load: LoadWording, make: (manager: Manager, wording: CenterWording) => () => () => void): LoadLayer =>
   async (manager, words) => {
     await new Promise<void>((done) => whenParsed(done));
     const wording = await wordingOf(manager.settings, words, load);
-    await manager.show('center', wording.texts, wording.language);
-    return make(manager, wording);
+    const told = await manager.show('center', wording.texts, wording.language);
+    const layer = make(manager, wording);
+    return () => {
+      told();
+      return layer();
+    };
   };

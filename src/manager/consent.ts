@@ -50,11 +50,11 @@ export interface Manager extends Consent, FoundRules {
   texts: Texts;
   readonly later: LoadLater;
   /**
-   * Tells which texts a layer shows, for the hash in the record of an answer given there.
+   * Makes the hash of the texts of a layer, for the record of an answer given there.
    * @param language that of the texts; by default the manager's
-   * @returns when records have the hash
+   * @returns tells that they are shown: from then on records have the hash
    */
-  show(surface: Exclude<Surface, 'api'>, texts: Texts, language?: string): Promise<void>;
+  show(surface: Exclude<Surface, 'api'>, texts: Texts, language?: string): Promise<() => void>;
   /** Takes the visitor's answer. `withdraw` is worked out from what the record held. */
   answer(action: AnswerAction, surface: Surface, part?: Partial<Choice>): void;
 }

@@ -187,7 +187,7 @@ export function createManager(
       change({ status: 'answered', record });
     },
     show(surface, layer, language = manager.language) {
-      return sha256(shownText(settings, layer, language, version)).then((hash) => {
+      return sha256(shownText(settings, layer, language, version)).then((hash) => () => {
         shown[surface] = hash;
         // Before an answer nothing is stored, not even to send again what is lost (ePrivacy directive, article 5(3)).
         if (options.records?.asked && options.endpoint && surface === 'banner')

@@ -51,16 +51,19 @@ export function mountSurfaces(
     ({ view }) => view === 'reload',
     async () => (await later()).offer,
   );
+  if (banner || center)
+    stops.push(
+      whenOpener('click', (event) => {
+        event.preventDefault();
+        manager.open('center');
+      }),
+    );
   if (center) {
     const prepare = mount(
       ({ view }) => view === 'center',
       async (words) => (await center()).mount(manager, words),
     );
     stops.push(
-      whenOpener('click', (event) => {
-        event.preventDefault();
-        manager.open('center');
-      }),
       // Who reaches for it is likely to want it. What tells of coming and going (`pointerover`, `focusin`) does not leave
       // a shadow root within which the pointer or the focus moved.
       ...['pointermove', 'pointerdown', 'keyup'].map((type) => whenOpener(type, prepare)),

@@ -6,7 +6,7 @@ import type { Layer, Manager, State } from './consent.js';
  * @param load called each time that it is wanted; the browser keeps what it has fetched
  * @param failed called when it cannot be had
  * @param stops gets the way out
- * @returns loads it for the next time that it is wanted
+ * @returns prepares it: loads it for the next time that it is wanted, if that is in the same state
  */
 export function mountWhile(
   manager: Manager,
@@ -19,7 +19,7 @@ export function mountWhile(
   let wanted: string | false = false;
   let turn = 0;
   let unmount: (() => void) | undefined;
-  let prepared: Promise<Layer> | undefined;
+  let prepared: { readonly languages: string; readonly layer: Promise<Layer> } | undefined;
   const replace = (mount?: Layer): void => {
     unmount?.();
     unmount = undefined;
@@ -27,24 +27,26 @@ export function mountWhile(
   };
   const update = (want: string | false): void => {
     const ready = prepared;
-    // Made for the state as it was, and the languages.
+    // Made for the state as it was.
     prepared = undefined;
     if (want === wanted) return;
     wanted = want;
     const mine = ++turn;
     // In another language it stays until its successor is there.
     if (want === false) replace();
-    else (ready ?? load()).then((mount) => mine === turn && replace(mount)).catch(() => mine === turn && failed());
+    else
+      (ready?.languages === want ? ready.layer.catch(load) : load())
+        .then((mount) => mine === turn && replace(mount))
+        .catch(() => mine === turn && failed());
   };
   stops.push(
     manager.subscribe((state) => update(wants(state) && pageLanguages().join())),
     () => update(false),
   );
   return () => {
-    prepared ??= load();
+    if (prepared || wanted !== false) return;
+    prepared = { languages: pageLanguages().join(), layer: load() };
     // It is tried again when it is wanted, which says so if it fails.
-    prepared.catch(() => {
-      prepared = undefined;
-    });
+    prepared.layer.catch(() => {});
   };
 }

@@ -14,7 +14,7 @@ export function Mail({ model }: Props) {
         {kinds.map(({ id, name, description, bases }) => (
           <li key={id}>
             <div>
-              <p>{read(name)}</p>
+              <p class='what'>{read(name)}</p>
               {description && <p class='muted'>{read(description)}</p>}
             </div>
             <Bases bases={bases} model={model} />

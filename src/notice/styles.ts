@@ -39,16 +39,18 @@ dt{color:var(--muted)}
 .rows>li>:only-child{grid-column:1/-1}
 .use{display:grid;grid-column:1/-1;grid-template-columns:subgrid;padding-inline-start:1.25em}
 .bases>li+li{margin-block-start:.375em}
-.basis{font-weight:700}
+.basis,.what{font-weight:700}
 .consent,.yes{color:var(--askfirst-accent);font-weight:700}
 .no{color:var(--muted)}
-.answer{display:block;color:var(--muted);font-size:.875em}
+.answer{display:block;color:var(--muted)}
+.answer,.rights p{font-size:.875em}
 button.link{min-block-size:1.75em;padding:0 .25em;color:var(--askfirst-accent);background:none;border:0;font-weight:400;text-decoration:underline;text-underline-offset:.2em}
 .kept{padding-block-start:.5em}
 .kept h4{padding-block:.5em}
 .time::first-letter{text-transform:uppercase}
 .line{display:block}
 .line+.line,td .line:not(:first-child),th .line{font-size:.875em;font-weight:400;color:var(--muted)}
+table :is(.line.line,.muted,.answer),address .line.line{font-size:1em}
 .part-of-notice>.table{margin-block-start:1em}
 .part-of-notice>h3+.table{margin-block-start:0}
 .filter{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em}
@@ -84,7 +86,7 @@ del+ins,ins+del{margin-inline-start:.25em}
 ins{background:color-mix(in srgb,var(--askfirst-accent) 14%,transparent);text-decoration:underline;text-underline-offset:.2em}
 .unseen{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 address{font-style:normal;overflow-wrap:anywhere}
-address .line{font-size:1em;color:inherit}
+address .line.line{color:inherit}
 .people h4{padding-block-end:.25em;color:var(--muted);font-size:.875em;font-weight:400}
 .people .muted{padding-block-start:.375em}
 .links{display:flex;flex-wrap:wrap;gap:.25em 1.5em;padding-block-start:.5em}
@@ -107,11 +109,14 @@ dl>div,.rows>li,.use{grid-template-columns:minmax(0,1fr)}
 .data tr{display:grid;gap:.125em}
 .data thead{position:static;clip-path:none;inline-size:auto;block-size:auto}
 .data thead tr{display:flex;flex-wrap:wrap;gap:0 1em;padding-block-end:.375em}
-.data th,.data td{padding:0}
+.data th,.data th:first-child,.data td{min-inline-size:0;padding:0}
 .data tbody tr{padding:.75em 1em;margin-block-end:.625em;border:var(--line);border-radius:min(var(--askfirst-radius),.75em)}
 .data td{display:grid;grid-template-columns:7.5em minmax(0,1fr);gap:.75em}
 .data td::before{content:attr(data-label);content:attr(data-label)/''}
 .data td:empty{display:none}
+}
+@media(forced-colors:active){
+.contents a:not([aria-current]){border-color:Canvas}
 }
 @media print{
 .contents,.filter{display:none}

@@ -328,6 +328,36 @@ test('shows what was answered elsewhere after it was reached for', async ({ page
   await expect(centerOf(page).getByText('You answered on')).toBeVisible();
 });
 
+test('pressed while it is on its way it is made once, however the pointer moves', async ({ page, site }) => {
+  let release = (): void => {};
+  site.answer('/dist/center.js', async (_request, response) => {
+    await new Promise<void>((done) => {
+      release = done;
+    });
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync('dist/center.js'));
+  });
+  await page.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    Object.assign(self, { made: 0 });
+    Element.prototype.attachShadow = function (init) {
+      if (this.getAttribute('part') === 'center') (self as unknown as { made: number }).made++;
+      return attach.call(this, init);
+    };
+  });
+  await visit(page, site);
+  const box = await page.getByRole('button', { name: 'Choose' }).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 9, (box?.y ?? 0) + 9];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.up();
+  for (const step of [1, 2, 3]) await page.mouse.move(x + step, y);
+  await expect.poll(() => site.hits('/dist/center.js').length).toBe(1);
+  release();
+  await expect(centerOf(page)).toBeVisible();
+  await page.keyboard.press('Shift');
+  expect(await page.evaluate('made')).toBe(1);
+});
+
 test('one that could not be fetched as it was reached for is tried again as it is opened', async ({ page, site }) => {
   let tries = 0;
   await page.route('**/center.js', (route) => (tries++ ? route.continue() : route.abort()));
@@ -335,6 +365,8 @@ test('one that could not be fetched as it was reached for is tried again as it i
   const choose = page.getByRole('button', { name: 'Choose' });
   await choose.hover();
   await expect.poll(() => tries).toBe(1);
+  for (const position of [5, 6, 7]) await choose.hover({ position: { x: position, y: position } });
+  expect(tries).toBe(1);
   await choose.press('Enter');
   await expect(centerOf(page)).toBeVisible();
 });

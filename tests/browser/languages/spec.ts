@@ -228,6 +228,40 @@ test('RC-02: where the centre’s file does not come, all of it is English, and 
   ]);
 });
 
+test('RC-02: a centre made ready in one language and shown in another has the hash of what is shown', async ({
+  page,
+  site,
+}) => {
+  let release = (): void => {};
+  site.answer(config.consent.endpoint, (_request, response) => response.writeHead(201).end('{}'));
+  site.answer('/dist/center/de.js', async (_request, response) => {
+    await new Promise<void>((done) => {
+      release = done;
+    });
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync('dist/center/de.js'));
+  });
+  const save = async (): Promise<{ shown: string; language: string }> => {
+    const before = site.hits(config.consent.endpoint).length;
+    await control(page, 'save').click();
+    await expect.poll(() => site.hits(config.consent.endpoint).length).toBe(before + 1);
+    return JSON.parse(site.hits(config.consent.endpoint).at(-1)?.body ?? '');
+  };
+  const opener = page.locator('[data-consent-open]').first();
+  await page.goto(site.page('/', html({ config, body, lang: 'en' })));
+  await opener.click();
+  const english = await save();
+  await page.goto(site.page('/', html({ config, body, lang: 'de' })));
+  await opener.hover();
+  await expect.poll(() => site.hits('/dist/center/de.js').length).toBe(1);
+  await page.evaluate("document.documentElement.lang = 'en'");
+  await opener.click();
+  await expect(centerOf(page).getByRole('heading').first()).toHaveText(englishCenter.center_title);
+  release();
+  await page.evaluate("import('/dist/center/de.js')");
+  await page.waitForTimeout(200);
+  expect(await save()).toMatchObject({ language: 'en', shown: english.shown });
+});
+
 test('EU-07: a text that the config has in English alone keeps its full stop at its end in a right-to-left page', async ({
   page,
   site,

@@ -35,6 +35,16 @@ const close: Turn = (manager) => manager.close();
 const answer: Turn = (manager) => manager.rejectAll();
 
 describe('what the visitor sees', () => {
+  it.each<[string, Parts, View]>([
+    ['the centre', { banner, center }, 'center'],
+    ['the site’s own, which waits for the view', { banner }, 'center'],
+  ])('Choose opens %s', async (_, parts, view) => {
+    const manager = begin(config, parts);
+    await settle();
+    shadowed('[data-action=manage]')?.click();
+    expect(manager.state.view).toBe(view);
+  });
+
   it.each<[string, boolean, readonly Turn[], View, readonly string[]]>([
     ['at first, the question', false, [], 'banner', ['[part=banner]']],
     ['after an answer, the way back to it', false, [answer], 'none', ['[part=open]']],

@@ -167,19 +167,47 @@ describe('a layer', () => {
     const watched = watch();
     watched.prepare();
     await happens(watched);
-    await later();
     watched.turn('center');
+    await later();
     expect(watched.log).toEqual(['loads', 'loads']);
   });
 
   it('that was prepared is not put up after the way out', async () => {
     const { load, log, prepare, stop, turn } = watch();
     prepare();
+    turn('center');
     stop();
     await load(0, 'come');
-    turn('center');
     await later();
     expect(log).toEqual(['loads']);
+  });
+
+  it('that is wanted is not prepared besides, whether it stands already or is on its way', async () => {
+    const { load, log, prepare, turn } = watch();
+    turn('center');
+    prepare();
+    await load(0, 'come');
+    await later();
+    prepare();
+    expect(log).toEqual(['loads', 'mounted']);
+  });
+
+  it('that cannot be had is asked for once, however often one reaches for it', async () => {
+    const { load, log, prepare } = watch();
+    prepare();
+    await load(0, 'fail');
+    await later();
+    prepare();
+    expect(log).toEqual(['loads']);
+  });
+
+  it('that was prepared in another language is loaded anew', () => {
+    const { log, prepare, turn } = watch();
+    prepare();
+    document.documentElement.lang = 'fr';
+    turn('center');
+    document.documentElement.lang = '';
+    expect(log).toEqual(['loads', 'loads']);
   });
 
   it('is wanted from the start where the state is so already', () => {
