@@ -19,7 +19,7 @@ const own = {
 const gated = `<script type="text/plain" data-consent="analytics" src="/hit/a.js"></script>
 <img alt="" data-consent="marketing" data-src="/hit/pixel.gif">`;
 
-const opener = (page: Page) => page.locator('askfirst-root [data-consent-open]');
+const opener = (page: Page) => page.locator('askfirst-root [part=open]');
 const ran = (page: Page) => page.evaluate<string[]>('self.ran ?? []').catch(() => undefined);
 const namesOf = async (page: Page) =>
   (await page.context().cookies())
