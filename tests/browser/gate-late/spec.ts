@@ -108,7 +108,8 @@ test('a script that comes in by innerHTML never runs, as without us', async ({ p
 });
 
 test('`when` and `granted` answer early and late subscribers', async ({ page, site }) => {
-  await page.goto(site.page('/', html({})));
+  // What waited has run, so that a withdrawal would reload the page.
+  await page.goto(site.page('/', html({ config: { ...config, consent: { reload: 'never' } } })));
   const state = () =>
     page.evaluate(async () => {
       const { askfirst, told = [] } = self as unknown as Global & { told?: string[] };
