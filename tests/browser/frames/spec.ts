@@ -72,6 +72,9 @@ test('a page without frames fetches nothing more, and one whose frames are grant
   await control(page, 'accept').click();
   // Its script is fetched once the page is idle, and is no frame's.
   await expect(page.locator('askfirst-root [part="open"]')).toBeVisible();
+  // An answer that this page has not put into the history is the next page's to put there.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('askfirst.history'))).toBeTruthy();
+  await settle(page, site);
   const before = fetchedOf().length;
   await open(page, site, { config: silent, body: body(`${frame()}<a data-consent-open href="/">Privacy</a>`) });
   await settle(page, site);
