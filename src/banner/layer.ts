@@ -20,7 +20,7 @@ export const banner: Layer = (manager) => {
   });
   stops.push(watched);
   shadow.prepend(section);
-  manager.show('banner', texts).then((told) => told());
+  manager.show('banner', texts).then((markShown) => markShown());
   return () => {
     section.remove();
     for (const stop of stops) stop();

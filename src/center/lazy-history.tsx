@@ -1,6 +1,6 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import type { HistoryModel } from './history/model.js';
-import { arrive } from './part.js';
+import { type Arriving, arrive } from './part.js';
 
 interface Props {
   readonly model: HistoryModel;
@@ -8,7 +8,8 @@ interface Props {
 
 /** The history of answers, whose file is fetched with the sections of a whole notice, or as a short one unfolds it. */
 export function LazyHistory({ model }: Props) {
-  const { value: part } = useComputed(() => arrive(model.root, import('./history/history.js')));
+  const part: Arriving<typeof import('./history/history.js')> = useSignal();
+  useSignalEffect(() => arrive(part, import('./history/history.js'), model.root));
   return part.value ? <part.value.History model={model} /> : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { report } from '../effects/report.js';
 import { adopt } from '../effects/style.js';
 
@@ -10,11 +10,7 @@ interface Styled {
 export type Arriving<Part> = Signal<Part | null | undefined>;
 
 /** Takes up a part as it comes. Styles the root it will be in. */
-export function arrive<Part extends Styled>(
-  root: ShadowRoot,
-  loading: Promise<Part>,
-  part: Arriving<Part> = signal<Part | null>(),
-): Arriving<Part> {
+export function arrive<Part extends Styled>(part: Arriving<Part>, loading: Promise<Part>, root: ShadowRoot): void {
   loading.then(
     (loaded) => {
       adopt(root, loaded.styles);
@@ -25,5 +21,4 @@ export function arrive<Part extends Styled>(
       part.value = null;
     },
   );
-  return part;
 }

@@ -48,7 +48,7 @@ export function stage(
   render(<App model={model} part={part} close={close} />, inside);
   return (goal) => {
     const stop = model.follow();
-    if (part) arrive(root, load(model, goal), part);
+    if (part) arrive(part, load(model, goal), root);
     return () => {
       stop();
       render(null, inside);

@@ -42,10 +42,10 @@ export const worded =
   async (manager, words) => {
     await new Promise<void>((done) => whenParsed(done));
     const wording = await wordingOf(manager.settings, words, load);
-    const told = await manager.show('center', wording.texts, wording.language);
+    const markShown = await manager.show('center', wording.texts, wording.language);
     const layer = make(manager, wording);
     return () => {
-      told();
+      markShown();
       return layer();
     };
   };
