@@ -23,11 +23,14 @@ export interface Source {
 export const attributeOf = (tag: Tag, name: string): Attribute | undefined =>
   tag.attributes.find((attribute) => attribute.name === name);
 
+/** What keeps a value of ours from running on into what stands at that place. */
+const gapBefore = (at: number, { text, quote }: Source): string =>
+  (quote ? /[\s/>]/ : /[\s>]/).test(text(at, at + 1)) ? '' : ' ';
+
 /** Right behind the name of a tag, where an attribute is the first of its name, and so the one that counts. */
 function opening(tag: Tag, source: Source, attribute: string): Edit {
   const at = tag.start + 1 + tag.name.length;
-  const gap = /[\s>]/.test(source.text(at, at + 1)) ? '' : ' ';
-  return { start: at, end: at, text: ` ${attribute}${gap}` };
+  return { start: at, end: at, text: ` ${attribute}${gapBefore(at, source)}` };
 }
 
 /** Names what the element waits for. */
@@ -44,11 +47,14 @@ export function typeEdits(tag: Tag, source: Source): Edit[] {
   const later = kind === 'module' ? `data-type=${quote}module${quote}` : own;
   const text = `type=${quote}text/plain${quote}`;
   if (!type) return [opening(tag, source, [text, later].filter(Boolean).join(' '))];
-  const gap = /[\s>]/.test(source.text(type.end, type.end + 1)) ? '' : ' ';
   const before = own && later;
   return [
     ...(before ? [opening(tag, source, later)] : []),
-    { start: type.start, end: type.end, text: [text, before ? '' : later].filter(Boolean).join(' ') + gap },
+    {
+      start: type.start,
+      end: type.end,
+      text: [text, before ? '' : later].filter(Boolean).join(' ') + gapBefore(type.end, source),
+    },
   ];
 }
 

@@ -39,7 +39,7 @@ describe('what loads from a host of a service becomes declared:', () => {
     ['an image', `<img alt="" src='${U}'>`, `<img ${C} alt="" data-src='${U}'>`],
     ['an image of old', `<image src=${U}>`, `<image ${C} data-src=${U}>`],
     ['no quotes', `<IMG\n SRC=${U}\t>`, `<IMG ${C}\n data-SRC=${U}\t>`],
-    ['a slash for a space', `<img/src="${U}"/>`, `<img ${C} /data-src="${U}"/>`],
+    ['a slash for a space', `<img/src="${U}"/>`, `<img ${C}/data-src="${U}"/>`],
     ['space around the sign', `<img src\n=\r\n "${U}">`, `<img ${C} data-src\n=\r\n "${U}">`],
     [
       'character references',
