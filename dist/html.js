@@ -327,11 +327,12 @@ const written = (script) => [...script.matchAll(/\bdocument\s*\.\s*write(?:ln)?\
 });
 
 const attributeOf = (tag, name) => tag.attributes.find((attribute) => attribute.name === name);
+/** What keeps a value of ours from running on into what stands at that place. */
+const gapBefore = (at, { text, quote }) => (quote ? /[\s/>]/ : /[\s>]/).test(text(at, at + 1)) ? '' : ' ';
 /** Right behind the name of a tag, where an attribute is the first of its name, and so the one that counts. */
 function opening(tag, source, attribute) {
     const at = tag.start + 1 + tag.name.length;
-    const gap = /[\s>]/.test(source.text(at, at + 1)) ? '' : ' ';
-    return { start: at, end: at, text: ` ${attribute}${gap}` };
+    return { start: at, end: at, text: ` ${attribute}${gapBefore(at, source)}` };
 }
 /** Names what the element waits for. */
 const consentEdit = (tag, id, source) => opening(tag, source, `data-consent=${source.quote}${id}${source.quote}`);
@@ -346,11 +347,14 @@ function typeEdits(tag, source) {
     const text = `type=${quote}text/plain${quote}`;
     if (!type)
         return [opening(tag, source, [text, later].filter(Boolean).join(' '))];
-    const gap = /[\s>]/.test(source.text(type.end, type.end + 1)) ? '' : ' ';
     const before = own && later;
     return [
         ...(before ? [opening(tag, source, later)] : []),
-        { start: type.start, end: type.end, text: [text, before ? '' : later].filter(Boolean).join(' ') + gap },
+        {
+            start: type.start,
+            end: type.end,
+            text: [text, before ? '' : later].filter(Boolean).join(' ') + gapBefore(type.end, source),
+        },
     ];
 }
 /** Takes the declarations that load something out of a style attribute, and leaves the whole of it in `data-style`. */

@@ -1,4 +1,5 @@
 import type { Config } from './domain/types.js';
+import { nextTask } from './effects/task.js';
 import { google } from './integrations/google.js';
 import type { Consent } from './manager/consent.js';
 import { createManager } from './manager/manager.js';
@@ -27,7 +28,15 @@ export function createConsent<const CategoryId extends string, const ServiceId e
   config: Config<CategoryId, ServiceId>,
   parts?: Parts,
 ): Consent<CategoryId | ServiceId> {
-  const { consent, start } = createManager(config, [google()], () => import('./later.js'), parts);
+  const { consent, start } = createManager(
+    config,
+    [google()],
+    async () => {
+      await nextTask();
+      return import('./later.js');
+    },
+    parts,
+  );
   if (typeof document !== 'undefined') start();
   return consent;
 }

@@ -3,6 +3,7 @@ import { LARGEST } from './domain/config.js';
 import { LANGUAGES } from './domain/languages.js';
 import { attempt } from './effects/attempt.js';
 import { report } from './effects/report.js';
+import { nextTask } from './effects/task.js';
 import { denyGoogle, google } from './integrations/google.js';
 import type { Consent } from './manager/consent.js';
 import { createManager } from './manager/manager.js';
@@ -28,15 +29,23 @@ function launch(text: string | null | undefined, src: string, nonce: string): vo
   const input: unknown = text && text.length <= LARGEST ? attempt(() => JSON.parse(text)) : undefined;
   // The other files lie beside this one. An inline tag has no address: then they are missing, and nothing breaks.
   const load = async (file: string) => import(new URL(`${file}.js`, src).href);
-  const { consent, start } = createManager(input, [google()], () => load('later'), {
-    banner,
-    center: () => load('center'),
-    languages: {
-      available: LANGUAGES.split(' '),
-      load: (language) => load(`text/${language}`),
+  const { consent, start } = createManager(
+    input,
+    [google()],
+    async () => {
+      await nextTask();
+      return load('later');
     },
-    nonce: nonce || undefined,
-  });
+    {
+      banner,
+      center: () => load('center'),
+      languages: {
+        available: LANGUAGES.split(' '),
+        load: (language) => load(`text/${language}`),
+      },
+      nonce: nonce || undefined,
+    },
+  );
   const push = (call: EarlyCall): void => {
     try {
       call(consent);

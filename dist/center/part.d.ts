@@ -1,9 +1,9 @@
-import { type Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 interface Styled {
     readonly styles: string;
 }
 /** A part of the centre that is a file of its own: undefined while it is on its way, null where it did not come. */
 export type Arriving<Part> = Signal<Part | null | undefined>;
 /** Takes up a part as it comes. Styles the root it will be in. */
-export declare function arrive<Part extends Styled>(root: ShadowRoot, loading: Promise<Part>, part?: Arriving<Part>): Arriving<Part>;
+export declare function arrive<Part extends Styled>(part: Arriving<Part>, loading: Promise<Part>, root: ShadowRoot): void;
 export {};

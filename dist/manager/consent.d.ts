@@ -50,7 +50,7 @@ export interface Manager extends Consent, FoundRules {
     /**
      * Makes the hash of the texts of a layer, for the record of an answer given there.
      * @param language that of the texts; by default the manager's
-     * @returns tells that they are shown: from then on records have the hash
+     * @returns to be called as they are put up: from then on records have the hash
      */
     show(surface: Exclude<Surface, 'api'>, texts: Texts, language?: string): Promise<() => void>;
     /** Takes the visitor's answer. `withdraw` is worked out from what the record held. */

@@ -22,7 +22,7 @@ test('an inline config asks, holds, lets through on yes and remembers', async ({
       .map(({ path }) => path)
       .sort();
   await expect.poll(paths).toEqual(['/hit/a.js', '/hit/pixel.gif']);
-  expect(await page.evaluate('ran')).toEqual(['a.js']);
+  await expect.poll(() => page.evaluate('self.ran')).toEqual(['a.js']);
   await page.reload();
   await expect.poll(() => paths().length).toBe(4);
   await expect(bannerOf(page)).toHaveCount(0);
@@ -38,6 +38,22 @@ test('a first visit is one request, and the centre comes when it is opened', asy
   await control(page, 'manage').click();
   await expect(centerOf(page)).toBeVisible();
   expect(site.hits('/dist/').map(({ path }) => path)).toContain('/dist/center.js');
+});
+
+test('what an answer lets through comes first: other files are asked for once the task of the answer is over', async ({
+  page,
+  site,
+}) => {
+  site.answer('/in-the-task', (_request, response) => response.end());
+  await page.goto(site.page('/', html({ body: gated })));
+  await expect(bannerOf(page)).toBeVisible();
+  await page.evaluate(`askfirst.acceptAll();
+    const request = new XMLHttpRequest();
+    request.open('GET', '/in-the-task', false);
+    request.send();`);
+  await expect.poll(() => site.hits('/dist/later.js').length).toBe(1);
+  const order = site.hits('/').map(({ path }) => path);
+  expect(order.indexOf('/in-the-task')).toBeLessThan(order.indexOf('/dist/later.js'));
 });
 
 // To collect the stack of an error, V8 reads the functions on it anew: one that is thrown and caught as the page starts
