@@ -1,5 +1,5 @@
 import type { Signals } from '../domain/record.js';
-/** The language of the page, or, where it does not say, those of its visitor, most wanted first; none on a server. */
+/** The language of the page, which may be empty, then those of its visitor, most wanted first; none on a server. */
 export declare const pageLanguages: () => readonly string[];
 /** What the browser asks for on the visitor's behalf. Read anew each time: it may change between pages. */
 export declare const readSignals: () => Signals;

@@ -167,8 +167,8 @@ export interface ConsentOptions {
   };
   /**
    * Which regime applies, where categories have a `mode`. The page's `<meta name="askfirst-regime" content="…">` goes
-   * first, then the answer of `from`, an address that says `{ "regime": "opt-out" }`, then `use`.
-   * What is not known is `opt-in`.
+   * first, then the answer of `from`, an address that says `{ "regime": "opt-out" }`; `use` counts where there is no
+   * `from`. What is not known is `opt-in`.
    */
   readonly regimes?: { readonly use?: Regime; readonly from?: string };
   /**

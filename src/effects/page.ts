@@ -2,9 +2,9 @@ import type { Signals } from '../domain/record.js';
 import { attempt } from './attempt.js';
 import { listen } from './events.js';
 
-/** The language of the page, or, where it does not say, those of its visitor, most wanted first; none on a server. */
+/** The language of the page, which may be empty, then those of its visitor, most wanted first; none on a server. */
 export const pageLanguages = (): readonly string[] =>
-  attempt(() => (document.documentElement.lang ? [document.documentElement.lang] : navigator.languages)) ?? [];
+  attempt(() => [document.documentElement.lang, ...navigator.languages]) ?? [];
 
 /** What the browser asks for on the visitor's behalf. Read anew each time: it may change between pages. */
 export const readSignals = (): Signals => ({

@@ -184,6 +184,20 @@ test('EU-07: where the page changes its language, banner, placeholder and open c
   expect(problems).toEqual([]);
 });
 
+test.describe('a visitor who reads French', () => {
+  test.use({ locale: 'fr-CA' });
+  for (const [lang, shown] of [
+    ['de', 'de'],
+    ['eo', 'fr'],
+    ['', 'fr'],
+  ] as const)
+    test(`EU-07: on a page in "${lang}" is asked in "${shown}"`, async ({ page, site }) => {
+      await page.goto(site.page('/', html({ config, body, lang })));
+      await expect(bannerOf(page).getByRole('heading')).toHaveText((await wordsIn(shown)).banner.title);
+      await expect(bannerOf(page)).toHaveAttribute('lang', new RegExp(`^${shown}`));
+    });
+});
+
 test('EU-07: a centre in the page stays until its wording in another language is there', async ({ page, site }) => {
   const inline = `<main><h1>Privacy</h1><askfirst-center></askfirst-center></main>`;
   let release = (): void => {};
