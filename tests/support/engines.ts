@@ -56,17 +56,19 @@ const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
 /** A driver on a port of its own, and an X display, which it needs. */
 async function startWebKit(): Promise<{ call: Call; children: ChildProcess[] }> {
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  // Below those that a system gives to whoever asks for any: one of a test's server would be taken.
+  const port = 20_000 + Math.floor(Math.random() * 12_000);
   const display = `:${port}`;
   const run = (file: string, args: string[], env = {}): ChildProcess =>
     spawn(file, args, { stdio: 'ignore', env: { ...process.env, ...env } });
   const children = [run('Xvfb', [display, '-screen', '0', '1280x800x24'])];
-  await new Promise((done) => setTimeout(done, 300));
+  for (let tries = 0; tries < 100 && !existsSync(`/tmp/.X11-unix/X${port}`); tries++)
+    await new Promise((done) => setTimeout(done, 100));
   children.push(run(DRIVER, ['--host=127.0.0.1', '-p', `${port}`], { DISPLAY: display }));
   const call: Call = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(60_000),
       headers: { 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
@@ -74,7 +76,7 @@ async function startWebKit(): Promise<{ call: Call; children: ChildProcess[] }> 
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
     return value as never;
   };
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (await call('GET', '/status').catch(() => undefined)) break;
     await new Promise((done) => setTimeout(done, 100));
   }

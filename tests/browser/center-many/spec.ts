@@ -106,6 +106,7 @@ test('a section that is out of sight is not laid out, until one searches, or is 
   await expect.poll(isLaidOut).toBe(true);
 
   await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate('askfirst.state.view')).toBe('banner');
   await control(page, 'manage').click();
   await text.waitFor({ state: 'attached' });
   expect(await isLaidOut()).toBe(false);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator } from '@playwright/test';
 import { bannerOf, centerOf, control, expect, html, test } from '../../support/browser.js';
+import { settle } from '../../support/gated.js';
 import { focus, open, said, toggle, visit } from './parts.js';
 import { config, textsOf, variants } from './variants.js';
 
@@ -78,6 +79,7 @@ test('AX-04: the keyboard folds services out, turns a switch and saves; the reco
   site,
 }) => {
   const records = await open(page, site);
+  await expect(toggle(page, 'adwords')).toBeAttached();
   for (const input of await centerOf(page).locator('input').all()) await expect(input).not.toBeChecked();
   await centerOf(page).locator('summary', { hasText: '0 of 2 on' }).press('Enter');
   await expect(toggle(page, 'matomo')).toBeVisible();
@@ -131,11 +133,12 @@ test('EU-04: shows when, until when and under which id; the id is copied, one pr
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(id);
   await control(page, 'withdraw').press('Enter');
   await expect(said(page)).toHaveText('Your choices are saved.');
+  // It goes after five seconds.
+  const spoken = await said(page).boundingBox();
   await expect.poll(() => records[1]).toMatchObject({ action: 'withdraw', surface: 'center', previous: id });
-  const offer = page.getByRole('button', { name: 'Reload' });
-  await offer.click({ trial: true });
-  const boxes = await Promise.all([said(page).boundingBox(), page.locator('[part=reload]').boundingBox()]);
-  expect((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0)).toBeLessThan(boxes[1]?.y ?? 0);
+  await page.getByRole('button', { name: 'Reload' }).click({ trial: true });
+  const offered = await page.locator('[part=reload]').boundingBox();
+  expect((spoken?.y ?? 0) + (spoken?.height ?? 0)).toBeLessThan(offered?.y ?? 0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -169,6 +172,7 @@ test('the page behind stays where it is', async ({ page, site }) => {
   await expect.poll(() => centerOf(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
   expect(await page.evaluate(() => scrollY)).toBe(120);
   await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate('askfirst.state.view')).toBe('banner');
   await expect(centerOf(page)).toHaveCount(0);
   expect(await page.evaluate(() => scrollY)).toBe(120);
 });
@@ -255,6 +259,7 @@ test('the texts of a hostile config stay texts, and its addresses are no links',
   });
   await open(page, site, html);
   await centerOf(page).locator('summary').last().click();
+  await expect(toggle(page, 'tool')).toBeAttached();
   const inside = await centerOf(page).evaluate((element) => [
     element.querySelectorAll('img').length,
     ...[...element.querySelectorAll('a')].map((link) => link.protocol),
@@ -270,14 +275,17 @@ test('RC-02: nobody sees the centre before records have the hash of what it show
     const digest = crypto.subtle.digest.bind(crypto.subtle);
     const held = new Promise((done) => Object.assign(self, { release: done }));
     crypto.subtle.digest = async (...args) => {
-      if (document.readyState === 'complete') await held;
+      if (document.readyState === 'complete') {
+        Object.assign(self, { asked: true });
+        await held;
+      }
       return digest(...args);
     };
   });
   await page.goto(site.page('/', html({ config: { ...config, consent: { endpoint: '/records' } } })));
   await control(page, 'manage').click();
-  await expect.poll(() => site.hits('/dist/center.js').length).toBe(1);
-  await page.evaluate('new Promise((done) => setTimeout(done, 200))');
+  await page.waitForFunction('self.asked');
+  await settle(page, site);
   await expect(centerOf(page)).toHaveCount(0);
   await page.evaluate('release()');
   await control(page, 'save').click();
@@ -309,7 +317,7 @@ for (const [how, reach] of [
     expect(site.hits('/dist/center.js')).toEqual([]);
     await reach(choose);
     await expect.poll(() => site.hits('/dist/center.js').length).toBe(1);
-    await page.waitForLoadState('networkidle');
+    await settle(page, site);
     await expect(centerOf(page)).toHaveCount(0);
     const before = site.hits('/').length;
     await choose.click();
@@ -355,6 +363,7 @@ test('pressed while it is on its way it is made once, however the pointer moves'
   release();
   await expect(centerOf(page)).toBeVisible();
   await page.keyboard.press('Shift');
+  await settle(page, site);
   expect(await page.evaluate('made')).toBe(1);
 });
 

@@ -23,6 +23,7 @@ test('a coming change is announced beside no banner, takes no focus, leads to wh
 }) => {
   await page.goto(site.page('/', html({ config: asks })));
   await expect(bannerOf(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await expect(panelOf(page)).toHaveCount(0);
   expect(await fetched(page)).not.toContain('coming.js');
   await control(page, 'reject').click();
@@ -50,6 +51,7 @@ test('a coming change is announced beside no banner, takes no focus, leads to wh
   await expect(panelOf(page)).toHaveCount(0);
   await page.reload();
   await expect(page.locator('askfirst-root .open')).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await expect(panelOf(page)).toHaveCount(0);
   expect(await fetched(page)).not.toContain('coming.js');
   expect(problems).toEqual([]);
@@ -67,7 +69,7 @@ test('a change that is in force, or has no day, fetches and shows nothing', asyn
     await page.goto(
       site.page('/', html({ config: { ...silent, notice: noticeOf(effective) }, body: '<a data-consent-open>P</a>' })),
     );
-    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    await page.waitForLoadState('networkidle');
     await expect(panelOf(page)).toHaveCount(0);
     expect(await fetched(page)).not.toContain('later.js');
   }

@@ -12,6 +12,8 @@ const bodies = (site: Site) => site.hits(ENDPOINT).map(({ body }) => body);
 const keys = (page: Page) =>
   page.evaluate<string[]>('Object.keys(localStorage).filter((key) => key !== "askfirst.history")');
 const told = (page: Page) => page.evaluate<string[]>('self.told');
+/** The same without repeats: its clock sends what waits once more after a second. */
+const kinds = async (page: Page) => [...new Set(await told(page))];
 const fail = (site: Site, headers = {}) =>
   site.answer(ENDPOINT, (_request, response) => response.writeHead(503, headers).end());
 const mend = (site: Site) => site.answer(ENDPOINT, (_request, response) => response.writeHead(201).end('{}'));
@@ -50,10 +52,12 @@ for (const status of [301, 302, 303, 307, 308])
     site.answer(ENDPOINT, (_request, response) => response.writeHead(status, { location: '/elsewhere' }).end());
     await open(page, site);
     await control(page, 'reject').click();
-    await expect.poll(() => told(page)).toEqual(['waiting']);
+    await expect.poll(() => kinds(page)).toEqual(['waiting']);
     const id = await page.evaluate<string>('askfirst.record.id');
     expect(await keys(page)).toEqual([`askfirst.outbox.${id}`]);
-    expect(problems).toEqual(['AskFirst: consent.endpoint redirects; records wait until it answers itself']);
+    expect([...new Set(problems)]).toEqual([
+      'AskFirst: consent.endpoint redirects; records wait until it answers itself',
+    ]);
     mend(site);
     await tellOnline(page);
     await expect.poll(() => keys(page)).toEqual([]);
@@ -85,7 +89,7 @@ test('RC-01: an answer that nobody may read (no CORS) is none, and the record wa
   });
   await open(page, site, { ...config, consent: { endpoint: site.at('localhost') + ENDPOINT } });
   await control(page, 'reject').click();
-  await expect.poll(() => told(page)).toEqual(['waiting']);
+  await expect.poll(() => kinds(page)).toEqual(['waiting']);
   expect(await keys(page)).toHaveLength(1);
 });
 
@@ -111,7 +115,7 @@ test('RC-01: that the network is back is not lost on an attempt that is under wa
   await control(page, 'reject').click();
   // So many that the next attempt by the clock is half a minute away or more.
   for (let count = 1; count < 8; count += 1) await page.evaluate('askfirst.choose({ analytics: true })');
-  await expect.poll(() => told(page)).toHaveLength(8);
+  await expect.poll(async () => (await told(page)).length).toBeGreaterThan(7);
   const hanging = new Promise<() => void>((resolve) =>
     site.answer(ENDPOINT, (_request, { socket }) => resolve(() => socket?.destroy())),
   );
@@ -127,15 +131,20 @@ test('RC-01: a 2xx whose body never ends keeps neither the record nor those behi
   fail(site);
   await open(page, site);
   await control(page, 'reject').click();
-  await expect.poll(() => told(page)).toEqual(['waiting']);
+  await expect.poll(() => kinds(page)).toEqual(['waiting']);
+  // Or its clock would send the record once more.
+  await page.goto('about:blank');
+  const before = bodies(site).length;
   site.answer(ENDPOINT, (_request, response) => {
     response.writeHead(201).write('{"stored":');
   });
   await page.clock.install();
   await open(page, site);
-  await expect.poll(() => bodies(site)).toHaveLength(2);
+  await expect.poll(() => bodies(site)).toHaveLength(before + 1);
   await page.evaluate('askfirst.acceptAll()');
-  await expect.poll(() => bodies(site)).toHaveLength(3);
+  await expect.poll(() => bodies(site)).toHaveLength(before + 2);
+  // The heads of both answers are here once a later request is through.
+  await page.evaluate("fetch('/dist/courier.js').then((response) => response.text()).then(() => 1)");
   await page.clock.fastForward(31_000);
   await expect.poll(() => keys(page)).toEqual([]);
   expect(await told(page)).toEqual(['delivered', 'delivered']);
@@ -181,12 +190,18 @@ test('RC-01: a tab that never lets go of the lock does not hold records for ever
   fail(site);
   await open(page, site);
   await control(page, 'reject').click();
-  await expect.poll(() => told(page)).toEqual(['waiting']);
+  await expect.poll(() => kinds(page)).toEqual(['waiting']);
   const other = await context.newPage();
   await other.goto(site.page('/empty', '<!doctype html><title>Empty</title>'));
-  await other.evaluate(() => {
-    navigator.locks.request('askfirst.outbox', () => new Promise(() => {}));
-  });
+  await other.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        navigator.locks.request('askfirst.outbox', () => {
+          held();
+          return new Promise(() => {});
+        });
+      }),
+  );
   mend(site);
   await page.clock.install();
   await open(page, site);
@@ -199,7 +214,7 @@ test('RC-01: a tab that never lets go of the lock does not hold records for ever
         await page.clock.runFor(2_000);
         return keys(page);
       },
-      { intervals: [50], timeout: 15_000 },
+      { intervals: [50], timeout: 25_000 },
     )
     .toEqual([]);
   expect(bodies(site)).toHaveLength(before + 1);
@@ -210,11 +225,11 @@ test('RC-01: what storage had no room for is stored once there is some', async (
   await open(page, site);
   await fill(page);
   await control(page, 'reject').click();
-  await expect.poll(() => told(page)).toEqual(['waiting']);
+  await expect.poll(() => kinds(page)).toEqual(['waiting']);
   expect(await keys(page)).toEqual(['full']);
   await page.evaluate('localStorage.removeItem("full")');
   await tellOnline(page);
-  await expect.poll(() => told(page)).toEqual(['waiting', 'waiting']);
+  await expect.poll(async () => (await told(page)).length).toBeGreaterThan(1);
   await expect.poll(() => keys(page)).toHaveLength(1);
   mend(site);
   await page.goto(site.page('/next', html({ config: own })));
@@ -226,14 +241,14 @@ test('a record that is refused is put aside also where storage is full', async (
   fail(site);
   await open(page, site);
   await control(page, 'reject').click();
-  await expect.poll(() => told(page)).toEqual(['waiting']);
+  await expect.poll(() => kinds(page)).toEqual(['waiting']);
   const id = await page.evaluate<string>('askfirst.record.id');
   await fill(page);
   // One more character, which the longer key takes.
   await page.evaluate('localStorage.full = localStorage.full.slice(9)');
   site.answer(ENDPOINT, (_request, response) => response.writeHead(422).end());
   await tellOnline(page);
-  await expect.poll(() => told(page)).toEqual(['waiting', 'refused']);
+  await expect.poll(async () => (await told(page)).at(-1)).toBe('refused');
   expect((await keys(page)).toSorted()).toEqual([`askfirst.refused.${id}`, 'full']);
 });
 
@@ -242,10 +257,10 @@ test('RC-01: a clock that is set back does not make "later" later', async ({ pag
   fail(site, { 'retry-after': '2' });
   await open(page, site);
   await control(page, 'reject').click();
-  await expect.poll(() => told(page)).toEqual(['waiting']);
+  await expect.poll(() => kinds(page)).toEqual(['waiting']);
   await page.evaluate('self.back = 86_400_000');
   mend(site);
-  await expect.poll(() => keys(page), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => keys(page), { timeout: 25_000 }).toEqual([]);
 });
 
 test('an endpoint that asked for a long pause gets it, also when another answer did not come', async ({
@@ -256,7 +271,7 @@ test('an endpoint that asked for a long pause gets it, also when another answer 
   fail(site, { 'retry-after': '120' });
   await open(page, site);
   await control(page, 'reject').click();
-  await expect.poll(() => told(page)).toEqual(['waiting']);
+  await expect.poll(() => kinds(page)).toEqual(['waiting']);
   site.answer(ENDPOINT, (_request, response) => response.destroy());
   await page.evaluate('askfirst.acceptAll()');
   await expect.poll(() => told(page)).toEqual(['waiting', 'waiting']);

@@ -82,6 +82,7 @@ test('CVE-2025-31476, CVE-2023-46126: a link of the config or of a policy runs n
   expect(onBanner).toEqual(good);
   await openCenter(page);
   await expect(centerOf(page).locator('[data-section="recipients"]')).toBeVisible();
+  await page.waitForLoadState('networkidle');
   const found = await addresses(page);
   expect(found.filter((href) => bad.includes(href))).toEqual([]);
   expect(found.filter((href) => !/^(https:|mailto:|tel:|[/#])/.test(href))).toEqual([]);
@@ -125,7 +126,7 @@ test('CVE-2026-22809: no text of a config, page or cookie keeps the page busy', 
   await control(page, 'reject').click();
   await expect(bannerOf(page)).toHaveCount(0);
   // A pattern that backtracks takes minutes.
-  expect(Date.now() - from).toBeLessThan(10_000);
+  expect(Date.now() - from).toBeLessThan(30_000);
 });
 
 test('TAC #1132, #1174, #1184: what an element says of itself is text in its placeholder', async ({ page, site }) => {

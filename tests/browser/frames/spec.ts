@@ -158,6 +158,7 @@ test('EU-05: grant, revoke, grant: it comes back each time, without a reload', a
 test('EU-05: a page that was granted from its start shows it when it is withdrawn', async ({ page, site }) => {
   await open(page, site, { config: stay, body: body(frame()) });
   await control(page, 'accept').click();
+  await expect.poll(() => fetched(site)).toEqual(['film']);
   await page.reload();
   await expect.poll(() => fetched(site)).toEqual(['film', 'film']);
   await page.evaluate('askfirst.rejectAll()');
@@ -323,6 +324,7 @@ test('destroy takes every one away, and none comes that was on its way', async (
   await expect(placeholder(page)).toHaveCount(0);
   expect(await page.evaluate(() => document.querySelector('iframe')?.inert)).toBe(false);
   await open(page, site, { body: body(`${frame()}<script>askfirst.destroy()</script>`) });
+  await page.waitForLoadState('networkidle');
   await settle(page, site);
   await expect(placeholder(page)).toHaveCount(0);
 });
@@ -344,6 +346,7 @@ for (const [what, markup, over] of none)
   test(`none is shown: ${what}`, async ({ page, site, problems }) => {
     const head = '<style>.out{position:absolute;left:-9999px}</style>';
     await open(page, site, { config: { ...own, ...over }, head, body: body(markup) });
+    await page.waitForLoadState('networkidle');
     await settle(page, site);
     await expect(placeholder(page).filter({ visible: true })).toHaveCount(0);
     await control(page, 'accept').focus();

@@ -249,17 +249,19 @@ test.describe('lockdown', () => {
     await acceptAll(page);
     await expect.poll(() => fetched(site)).toEqual(['a.js']);
     await settle(page, site);
-    expect([loads, await policies(page)]).toEqual([2, 0]);
+    await expect.poll(() => loads).toBe(2);
+    expect(await policies(page)).toBe(0);
   });
 
   test('after a yes to a part, keeps the rest out', async ({ page, site }) => {
     await open(page, site, { config: config(level) });
+    await page.evaluate('self.marked = true');
     await page.evaluate('askfirst.choose({ marketing: true })');
     await page.waitForTimeout(1500);
-    expect(await policies(page)).toBe(1);
+    expect([await page.evaluate('self.marked'), await policies(page)]).toEqual([true, 1]);
     await page.evaluate('askfirst.choose({ analytics: true, marketing: false })');
     await expect
-      .poll(() => page.evaluate(`fetch(vendor + '/a').then(() => 1, () => 0)`).catch(() => 0), { timeout: 4000 })
+      .poll(() => page.evaluate(`fetch(vendor + '/a').then(() => 1, () => 0)`).catch(() => 0), { timeout: 15_000 })
       .toBe(1);
     expect(await policies(page)).toBe(1);
   });
@@ -268,7 +270,7 @@ test.describe('lockdown', () => {
     await open(page, site, { config: config(level), body: '<input aria-label="Name">' });
     await page.getByLabel('Name').fill('A');
     await acceptAll(page);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(1500);
     await expect(page.getByLabel('Name')).toHaveValue('A');
   });
 });
@@ -341,7 +343,7 @@ test.describe('a page that did nothing wrong', () => {
       'is not frozen by long text',
       `const from = performance.now(); const long = 'a'.repeat(2e5); const p = document.createElement('p');
        p.innerHTML = long + ' see //x'; p.style.backgroundImage = 'url(data:image/bmp;base64,' + long + '//8=)';
-       document.createElement('style').textContent = long; document.write('<a'.repeat(4e4)); return performance.now() - from < 900`,
+       document.createElement('style').textContent = long; document.write('<a'.repeat(4e4)); return performance.now() - from < 9000`,
       true,
     ],
     [

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bannerOf, centerOf, config, control, expect, html, test } from '../../support/browser.js';
 import { chromiumPath } from '../../support/chromium.js';
+import { settle } from '../../support/gated.js';
 
 // Playwright turns the back-forward cache off.
 test.use({
@@ -92,10 +93,11 @@ test('destroy() takes everything away and leaves nothing that reacts', async ({ 
   await page.evaluate(
     'document.body.insertAdjacentHTML("beforeend", `<img data-consent="marketing" data-src="/hit/late.gif">`)',
   );
+  await expect.poll(() => site.hits(ENDPOINT)).toHaveLength(1);
+  await settle(page, site);
   expect(await page.evaluate('askfirst.granted("analytics")')).toBe(false);
   expect(await ran(page)).toEqual([]);
   expect(site.hits('/hit/late')).toEqual([]);
-  expect(site.hits(ENDPOINT)).toHaveLength(1);
   await expect(page.locator(root)).toHaveCount(0);
   expect(problems).toEqual([]);
 });

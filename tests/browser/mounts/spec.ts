@@ -15,7 +15,7 @@ const application = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 import { createConsent } from '/dist/index.js';
 import { banner } from '/dist/banner.js';
 const until = (test) => new Promise((done, fail) => {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 15000;
   const look = () => test() ? done() : performance.now() > end ? fail(Error('never: ' + test)) : setTimeout(look, 5);
   look();
 });
@@ -80,7 +80,7 @@ for (const [title, answer] of [
   ['everything is refused', 'rejectAll'],
 ] as const)
   test(`100 mounts and unmounts leave nothing behind where ${title}`, async ({ page, site, problems }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     await page.goto(site.page('/', application));
     await page.waitForFunction('self.ready');
     const cdp = await page.context().newCDPSession(page);

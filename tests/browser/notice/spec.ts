@@ -126,8 +126,12 @@ test('on a telephone the contents are behind a button, which folds them away aga
   await expect(rights).toBeHidden();
   const heading = centerOf(page).getByRole('heading', { name: 'Your rights' });
   await expect(heading).toBeFocused();
-  const [box, head] = [await heading.boundingBox(), await centerOf(page).locator('.head').boundingBox()];
-  expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+  await expect
+    .poll(async () => {
+      const [box, head] = [await heading.boundingBox(), await centerOf(page).locator('.head').boundingBox()];
+      return (box?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0);
+    })
+    .toBeGreaterThanOrEqual(0);
 });
 
 test('the sections are fetched with the centre, and only where the notice has any', async ({ page, site }) => {

@@ -76,7 +76,7 @@ test('PF-01: speculation rules: a page that Chromium prerenders waits, and asks 
   const early = `<script>(self.askfirst ||= []).push((consent) => { consent.acceptAll() });</script>`;
   site.page('/target', html({ config: own, body: gated, head: telling + early }));
   const rules = JSON.stringify({ prerender: [{ urls: ['/target'], eagerness: 'immediate' }] });
-  const go = `setInterval(() => fetch('/go').then(({ ok }) => { if (ok) location.href = '/target'; }), 100);`;
+  const go = `const timer = setInterval(() => fetch('/go').then(({ ok }) => { if (ok && !self.gone) { self.gone = true; clearInterval(timer); location.href = '/target'; } }), 100);`;
   site.page(
     '/',
     `<!doctype html><title>A</title><script type="speculationrules">${rules}</script><script>${go}</script>`,
@@ -91,7 +91,7 @@ test('PF-01: speculation rules: a page that Chromium prerenders waits, and asks 
   const gone = new Promise((resolve) => browser.once('exit', resolve));
   try {
     const told = () => site.hits('/hit/').map(({ path }) => path);
-    await expect.poll(told, { timeout: 20_000 }).toEqual(['/hit/loaded?true,0,', '/hit/asked?false,1,']);
+    await expect.poll(told, { timeout: 60_000 }).toEqual(['/hit/loaded?true,0,', '/hit/asked?false,1,']);
     expect(site.hits('/target')).toHaveLength(1);
     expect(site.hits(ENDPOINT)).toEqual([]);
   } finally {

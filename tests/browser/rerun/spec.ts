@@ -35,6 +35,8 @@ const answered = async (page: Page, code = 'askfirst.acceptAll()'): Promise<void
   await expect
     .poll(() => page.evaluate(`performance.getEntriesByName(new URL('/dist/rerun.js', origin).href).length`))
     .toBe(1);
+  // And it has run.
+  await page.evaluate("import('/dist/rerun.js').then(() => 1)");
 };
 
 for (const { name: engine, isHere, start } of engines)
@@ -49,6 +51,9 @@ for (const { name: engine, isHere, start } of engines)
       await visit.evaluate('askfirst.acceptAll()');
       const seen = () => visit.evaluate('self.ran');
       await expect.poll(seen).toEqual(first);
+      await expect
+        .poll(() => visit.evaluate(`performance.getEntriesByName(new URL('/dist/rerun.js', origin).href).length`))
+        .toBe(1);
       await new Promise((done) => setTimeout(done, 300));
       const walk: [address: string, runs: string[]][] = [
         ['/b', ['first.js', 'inline /b']],

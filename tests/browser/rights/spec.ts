@@ -44,6 +44,13 @@ async function open(
   await centerOf(page).locator('[data-section=changes], [data-section=communications]').last().waitFor();
 }
 const button = (page: Page, name: string) => centerOf(page).getByRole('button', { name, exact: true });
+/** Presses it, unless the clock has tried again meanwhile. */
+const tryNow = async (page: Page): Promise<void> => {
+  const sent = centerOf(page).getByText('Your request is sent');
+  await expect(button(page, 'Try now').or(sent)).toBeVisible();
+  await button(page, 'Try now').evaluateAll(([found]) => (found as HTMLElement | undefined)?.click());
+  await expect(sent).toBeVisible();
+};
 const field = (page: Page, name: string) => centerOf(page).getByLabel(name, { exact: true });
 const posted = (site: Site): PrivacyRequest[] => site.hits(ENDPOINT).map(({ body }) => JSON.parse(body));
 const taken = (site: Site): string =>
@@ -151,10 +158,9 @@ test('a server that is down is asked again from memory alone: name and message a
   await button(page, 'Send').click();
   await expect(centerOf(page).getByRole('alert').filter({ hasText: 'It is not sent yet' })).toBeVisible();
   const during = await stored(page);
-  await expect.poll(() => posted(site).length, { timeout: 10_000 }).toBeGreaterThan(1);
+  await expect.poll(() => posted(site).length, { timeout: 25_000 }).toBeGreaterThan(1);
   taken(site);
-  await button(page, 'Try now').click();
-  await expect(centerOf(page).getByText('Your request is sent')).toBeVisible();
+  await tryNow(page);
   const kept = during + (await stored(page));
   const [first, ...others] = posted(site);
   expect(first).toMatchObject({ name: 'Ada Lovelace', message: 'All of it.' });
@@ -174,8 +180,7 @@ for (const status of [302, 308])
     await button(page, 'Send').click();
     await expect(centerOf(page).getByRole('alert').filter({ hasText: 'It is not sent yet' })).toBeVisible();
     taken(site);
-    await button(page, 'Try now').click();
-    await expect(centerOf(page).getByText('Your request is sent')).toBeVisible();
+    await tryNow(page);
     expect(new Set(posted(site).map(({ reference }) => reference)).size).toBe(1);
   });
 
@@ -188,8 +193,7 @@ test('an endpoint that is silent is one that does not answer, and can be tried a
   await expect.poll(() => posted(site)).toHaveLength(1);
   await page.clock.fastForward(31_000);
   taken(site);
-  await button(page, 'Try now').click();
-  await expect(centerOf(page).getByText('Your request is sent')).toBeVisible();
+  await tryNow(page);
 });
 
 test('an endpoint that redirects has taken nothing, and its owner reads why', async ({ page, site, problems }) => {
@@ -200,7 +204,9 @@ test('an endpoint that redirects has taken nothing, and its owner reads why', as
   await fillIn(page);
   await button(page, 'Send').click();
   await expect(button(page, 'Try now')).toBeVisible();
-  expect(problems).toEqual([expect.stringContaining('/moved redirects; requests wait until it answers itself')]);
+  expect([...new Set(problems)]).toEqual([
+    expect.stringContaining('/moved redirects; requests wait until it answers itself'),
+  ]);
 });
 
 test('a 2xx whose body never ends has taken the request, once', async ({ page, site }) => {
