@@ -10,9 +10,15 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 afterEach(() => void vi.unstubAllGlobals());
 
-/** On a page in `language`. */
-const wordingOn = (language: string, own: { [language: string]: Texts }, languages?: Languages) => {
+/** On a page in `language`, for somebody whose browser is set to `visitor`. */
+const wordingOn = (
+  language: string,
+  own: { [language: string]: Texts },
+  languages?: Languages,
+  visitor: readonly string[] = [],
+) => {
   vi.stubGlobal('document', { documentElement: { lang: language } });
+  vi.stubGlobal('navigator', { languages: visitor });
   return wording(own, languages);
 };
 
@@ -53,6 +59,14 @@ describe('our wording', () => {
     });
     expect(asked).toEqual(fetched);
     expect(lines).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'fr'],
+    ['', 'fr'],
+    ['en', 'en'],
+  ])('EU-07: is that of the page (%j) before that of the browser', async (page, language) => {
+    expect((await wordingOn(page, {}, french().languages, ['it', 'fr-CA', 'en'])).language).toBe(language);
   });
 
   it('is the site’s own where there are no languages to fetch', async () => {
