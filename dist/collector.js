@@ -980,6 +980,8 @@ const isEmail = (value) => typeof value === 'string' &&
 
 /** What a deadline may be made of. */
 const SPAN = /^P(?=\d)(?:(\d{1,2})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/;
+/** In days. A longer promise than any law here allows is none. */
+const LONGEST = 45;
 /** What a complex request may take in all: two further months (GDPR article 12(3)), or 45 further days (11 CCR §7021). */
 const prolonged = (within) => (/^P\d+D$/.test(within) ? 'P90D' : 'P3M');
 /**
@@ -1210,8 +1212,6 @@ function createOperator({ token, description }, { requests, now, ...tools }) {
     };
 }
 
-/** Longer promises than the law allows are none. */
-const LONGEST = 45;
 const isToken = (value) => typeof value === 'string' && /^[\da-f]{64}$/.test(value);
 const within = (value) => {
     const due = typeof value === 'string' ? dueDay('2026-01-01', value) : undefined;

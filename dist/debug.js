@@ -293,10 +293,10 @@ const answerRules = [
     },
     {
         at: 'consent.cookie.name',
-        // What js-cookie writes as it stands: another name would be written encoded, and never found again.
+        // A token (RFC 6265, section 4.1.1): a server can set no other name, and ours may be one that a server writes again.
         when: (value) => isText(value) && !/^[\w.!~*'#$&+^`|-]+$/.test(value),
         level: 'error',
-        problem: (value) => `${quote(value)} is no name that a cookie can have as it stands; no cookie is kept`,
+        problem: (value) => `${quote(value)} is no name that a cookie can have from a page and from every server alike`,
         mend: 'Use letters, digits, - and _.',
     },
     {
@@ -358,6 +358,9 @@ const isDay = (value) => typeof value === 'string' &&
     Number.isFinite(Date.parse(value)) &&
     new Date(value).toISOString().startsWith(value);
 
+/** In days. A longer promise than any law here allows is none. */
+const LONGEST$1 = 45;
+
 /** Whether the config has a notice with sections, and not only what stands beside the choices. */
 const isFull = ({ config }) => ['data', 'purposes', 'recipients', 'retention', 'rights', 'tables', 'measures'].some((key) => isGiven(own(config.notice, key)));
 const missing = (value) => !isGiven(value) || (Array.isArray(value) && !value.length) || (isText(value) && !value.trim());
@@ -386,19 +389,17 @@ const basesOf = (use) => [
 const keeps = (notice) => listOf(own(notice, 'retention')).length > 0 ||
     listOf(own(notice, 'data')).some((kind) => !missing(own(kind, 'kept')));
 const SECTIONS$1 = [
-    ...[
-        'data',
-        'purposes',
-        'retention',
-        'recipients',
-        'storage',
-        'security',
-        'rights',
-        'communications',
-        'history',
-        'changes',
-        'contact',
-    ],
+    'data',
+    'purposes',
+    'retention',
+    'recipients',
+    'storage',
+    'security',
+    'rights',
+    'communications',
+    'history',
+    'changes',
+    'contact',
 ];
 const idsOf$1 = (tables) => listOf(tables).map((table) => own(table, 'id'));
 /** The full notice: every field that the law asks for is there or missed by name, and what is there fits together. */
@@ -473,7 +474,14 @@ const fullNoticeRules = [
     },
     {
         at: 'notice.rights.deadline',
-        when: (value) => (durationToMs(value) ?? 0) > 31 * DAY,
+        when: (value) => (durationToMs(value) ?? 0) > LONGEST$1 * DAY,
+        level: 'error',
+        problem: (value) => `${quote(value)} is longer than the ${LONGEST$1} days that the collector takes for a promise; it refuses every request`,
+        mend: 'Write P1M: an answer comes within one month, and only a complex request may take two more (article 12(3)).',
+    },
+    {
+        at: 'notice.rights.deadline',
+        when: (value) => (durationToMs(value) ?? 0) > 31 * DAY && (durationToMs(value) ?? 0) <= LONGEST$1 * DAY,
         level: 'warning',
         problem: (value) => `${quote(value)} is longer than a month`,
         mend: 'An answer comes within one month, and only a complex request may take two more (article 12(3)): write P1M. Under an opt-out regime 45 days are worked out by themselves.',
@@ -1546,9 +1554,8 @@ const inlineConfig = () => attempt(() => JSON.parse(document.querySelector('scri
 /**
  * Logs each change of the consent object's state in one line, and, once the page is parsed and from then on, what is
  * wrong with it, each in one line with its mend: elements under `data-consent` that are not held as they look or have
- * another nonce; what was fetched before AskFirst or without a yes; cookies and keys that no service declares, and which script
- * wrote a cookie from then on;
- * services that are nowhere on the page. With `?askfirst-debug` in the address a panel on the page lists them too.
+ * another nonce; what was fetched before AskFirst or without a yes; cookies and keys that no service declares, and which
+ * script wrote a cookie from then on; services that are nowhere on the page. With `?askfirst-debug` in the address a panel on the page lists them too.
  * @param config tells ids, hosts and what is stored; left out, it is the script tag's own, if that stands in the page;
  * without any, unknown ids, fetches and storage are not looked at, and only answered ids are logged
  * @returns the way out

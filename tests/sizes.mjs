@@ -23,7 +23,7 @@ const BUDGETS = [
   ['requests.js', 'forms for rights and e-mails, fetched when one is opened', 5500],
   ['requests/*.js', 'their wording in one more language, the largest', 1500],
   ['later.js', 'default button, reload offer, keyboard focus, fetched when needed', 2700],
-  ['eraser.js', 'erases what refused services stored, fetched when something is refused', 2200],
+  ['eraser.js', 'erases what refused services stored, fetched when something is refused', 2300],
   ['regimes.js', 'other regimes than opt-in, fetched where a category has a mode', 1200],
   ['courier.js', 'what became of records, sending again, history; fetched after an answer', 1800],
   ['coming.js', 'announces a coming change of the notice, fetched where there is one', 3000],

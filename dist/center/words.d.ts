@@ -4,7 +4,7 @@ export declare const fill: (text: string, values: {
     readonly [name: string]: string;
 }) => string;
 /**
- * Dates, numbers, countries and durations in the words of a language. Never throws.
+ * Dates, numbers, countries and durations in the words of a language. Never throws, but for a date that is none.
  * @param tag which of our languages it is, where it is one besides English
  */
 export declare function wordsIn(language: string, tag?: Language): {

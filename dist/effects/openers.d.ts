@@ -1,5 +1,5 @@
-/** Whether the page itself leads to the privacy centre, or shows it. */
-export declare const hasWay: () => boolean;
+/** What of the page leads to the privacy centre, or shows it. */
+export declare const wayOf: () => Element | null;
 /** Whether the page has a place for the privacy centre. */
 export declare const hasInline: () => boolean;
 /**

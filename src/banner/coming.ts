@@ -44,7 +44,7 @@ export const announcement: Layer = (manager) => {
     told(manager.settings.source.notice.coming?.effective);
     leave();
   });
-  stops = [adopt(shadow, styles), keepFocusInSight(made), stop];
   shadow.prepend(made);
+  stops = [adopt(shadow, styles), keepFocusInSight(made), stop];
   return leave;
 };

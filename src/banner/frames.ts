@@ -9,12 +9,6 @@ import { placeholder } from './placeholder.js';
 
 const idOf = (element: Element): string => element.getAttribute('data-consent') ?? '';
 
-/** A frame or video, and the declared sources in it. */
-const partsOf = (frame: HTMLElement): HTMLElement[] => [
-  ...(frame.hasAttribute('data-consent') ? [frame] : []),
-  ...frame.querySelectorAll<HTMLElement>('source[data-consent]'),
-];
-
 const hostOf = (address: string | null): string | undefined =>
   attempt(() => {
     const { protocol, host } = new URL(address ?? '', document.baseURI);
@@ -90,8 +84,9 @@ async function begin(
     const id = idOf(element);
     // It may have been granted while this file was on its way.
     if (!frame?.isConnected || loaded.has(frame) || manager.granted(id)) return;
-    const parts = partsOf(frame);
-    for (const part of parts) if (!manager.granted(idOf(part))) takeBack(part);
+    // What waits for another id is asked about by itself.
+    const parts = [frame, ...frame.querySelectorAll<HTMLElement>('source')].filter((part) => idOf(part) === id);
+    for (const part of parts) takeBack(part);
     const host = parts.map((part) => hostOf(part.getAttribute('data-src'))).find(Boolean);
     if (shown.has(frame) || !host) return;
     const once = (): void => {

@@ -57,8 +57,8 @@ const layer =
   (manager) => {
     const { shadow, stop } = openRoot(manager.settings.source.banner.mount);
     const made = make(manager, { ...later, ...signal, ...manager.texts });
-    const stops = [adopt(shadow, styles), keepFocusInSight(made), stop];
     shadow.prepend(made);
+    const stops = [adopt(shadow, styles), keepFocusInSight(made), stop];
     return () => {
       made.remove();
       for (const stop of stops) stop();

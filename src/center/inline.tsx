@@ -15,7 +15,7 @@ export const inlineOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
     const inside = document.createElement('div');
     inside.className = 'inline';
     root.append(host);
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const begin = stage(manager, wording, load, {
       host,
       root,
@@ -23,13 +23,17 @@ export const inlineOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
       answered(said, text) {
         said.textContent = text;
         clearTimeout(timer);
-        timer = window.setTimeout(() => said.replaceChildren(), SAID);
+        timer = setTimeout(() => said.replaceChildren(), SAID);
       },
     });
-    const stops = [adopt(root, tokens), adopt(root, styles), begin(location.hash)];
+    adopt(root, tokens);
+    adopt(root, styles);
+    const end = begin(location.hash);
     return () => {
       clearTimeout(timer);
-      for (const stop of stops) stop();
+      end();
+      // Also those of the parts that came meanwhile.
+      root.adoptedStyleSheets = [];
       host.remove();
     };
   });

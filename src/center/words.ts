@@ -18,7 +18,7 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /**
- * Dates, numbers, countries and durations in the words of a language. Never throws.
+ * Dates, numbers, countries and durations in the words of a language. Never throws, but for a date that is none.
  * @param tag which of our languages it is, where it is one besides English
  */
 export function wordsIn(language: string, tag?: Language) {

@@ -94,10 +94,10 @@ export const answerRules: readonly Rule[] = [
   },
   {
     at: 'consent.cookie.name',
-    // What js-cookie writes as it stands: another name would be written encoded, and never found again.
+    // A token (RFC 6265, section 4.1.1): a server can set no other name, and ours may be one that a server writes again.
     when: (value) => isText(value) && !/^[\w.!~*'#$&+^`|-]+$/.test(value),
     level: 'error',
-    problem: (value) => `${quote(value)} is no name that a cookie can have as it stands; no cookie is kept`,
+    problem: (value) => `${quote(value)} is no name that a cookie can have from a page and from every server alike`,
     mend: 'Use letters, digits, - and _.',
   },
   {

@@ -1,7 +1,9 @@
 import { type ConfigPlace, own, quote } from './check-path.js';
 import { type Facts, isGiven, isText, listOf, type Rule } from './check-rule.js';
 import { DAY, isDay } from './day.js';
+import { LONGEST } from './deadline.js';
 import { durationToMs } from './duration.js';
+import type { NoticeSection } from './notice-types.js';
 import { isObject } from './object.js';
 
 /** Whether the config has a notice with sections, and not only what stands beside the choices. */
@@ -46,20 +48,18 @@ const keeps = (notice: unknown): boolean =>
   listOf(own(notice, 'retention')).length > 0 ||
   listOf(own(notice, 'data')).some((kind) => !missing(own(kind, 'kept')));
 
-const SECTIONS = [
-  ...[
-    'data',
-    'purposes',
-    'retention',
-    'recipients',
-    'storage',
-    'security',
-    'rights',
-    'communications',
-    'history',
-    'changes',
-    'contact',
-  ],
+const SECTIONS: readonly NoticeSection[] = [
+  'data',
+  'purposes',
+  'retention',
+  'recipients',
+  'storage',
+  'security',
+  'rights',
+  'communications',
+  'history',
+  'changes',
+  'contact',
 ];
 const idsOf = (tables: unknown): unknown[] => listOf(tables).map((table) => own(table, 'id'));
 
@@ -147,7 +147,15 @@ export const fullNoticeRules: readonly Rule[] = [
   },
   {
     at: 'notice.rights.deadline',
-    when: (value) => (durationToMs(value) ?? 0) > 31 * DAY,
+    when: (value) => (durationToMs(value) ?? 0) > LONGEST * DAY,
+    level: 'error',
+    problem: (value) =>
+      `${quote(value)} is longer than the ${LONGEST} days that the collector takes for a promise; it refuses every request`,
+    mend: 'Write P1M: an answer comes within one month, and only a complex request may take two more (article 12(3)).',
+  },
+  {
+    at: 'notice.rights.deadline',
+    when: (value) => (durationToMs(value) ?? 0) > 31 * DAY && (durationToMs(value) ?? 0) <= LONGEST * DAY,
     level: 'warning',
     problem: (value) => `${quote(value)} is longer than a month`,
     mend: 'An answer comes within one month, and only a complex request may take two more (article 12(3)): write P1M. Under an opt-out regime 45 days are worked out by themselves.',

@@ -1,14 +1,11 @@
 import type { Duration } from './basic-types.js';
-import { dueDay } from './deadline.js';
+import { dueDay, LONGEST } from './deadline.js';
 import { ID } from './id.js';
 import { isObject } from './object.js';
 import { A_TIME, language, oneOf, type Reader, type Readers, readFields, text, time } from './reader.js';
 import { REGIMES } from './regime.js';
 import { isEmail, isOptOut, KINDS, type PrivacyRequest } from './request.js';
 import { isOrigin } from './wire.js';
-
-/** Longer promises than the law allows are none. */
-const LONGEST = 45;
 
 export const isToken = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{64}$/.test(value);
 

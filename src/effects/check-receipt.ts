@@ -23,7 +23,7 @@ export async function keysAt(from: unknown): Promise<readonly unknown[] | undefi
   try {
     const set: unknown =
       typeof from === 'string'
-        ? await (await fetch(new URL(from, location.href), { credentials: 'omit' })).json()
+        ? await (await fetch(new URL(from, location.href), { credentials: 'omit', referrerPolicy: 'origin' })).json()
         : from;
     return isObject(set) && Array.isArray(set.keys) ? set.keys : undefined;
   } catch {

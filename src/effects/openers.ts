@@ -1,8 +1,8 @@
 import { attempt } from './attempt.js';
 import { listen } from './events.js';
 
-/** Whether the page itself leads to the privacy centre, or shows it. */
-export const hasWay = (): boolean => !!document.querySelector('askfirst-center,[data-consent-open]');
+/** What of the page leads to the privacy centre, or shows it. */
+export const wayOf = (): Element | null => document.querySelector('askfirst-center,[data-consent-open]');
 
 /** Whether the page has a place for the privacy centre. */
 export const hasInline = (): boolean => !!document.querySelector('askfirst-center');

@@ -12,6 +12,7 @@ async function answered(address: string): Promise<Regime | undefined> {
     // Not by a `<base>`, which may be injected.
     const response = await fetch(new URL(address, location.href), {
       credentials: 'omit',
+      referrerPolicy: 'origin',
       signal: AbortSignal.timeout(PATIENCE),
     });
     return known(response.ok && ((await response.json()) as { regime?: unknown } | null)?.regime);
@@ -22,8 +23,8 @@ async function answered(address: string): Promise<Regime | undefined> {
 
 /**
  * The regime of this visitor: of `<meta name="askfirst-regime">` in the head, where no comment or post of a visitor
- * stands, else of the endpoint's answer, else of the
- * config. What is not known is the strictest.
+ * stands, else of the endpoint's answer where there is one to ask, else of the config. What is not known is the
+ * strictest.
  */
 export async function findRegime({
   use,

@@ -1,6 +1,10 @@
 import { listen } from './events.js';
-import { ROOT } from './root.js';
 
-/** Calls when the visitor types into the page; what a script fills in does not count. Returns the way out. */
+/** Calls when the visitor types into the page, and not into what is ours; what a script fills in does not count. Returns the way out. */
 export const whenTyped = (then: () => void): (() => void) =>
-  listen(document, 'input', (event) => event.isTrusted && (event.target as Element).localName !== ROOT && then(), true);
+  listen(
+    document,
+    'input',
+    (event) => event.isTrusted && !/^askfirst-/.test((event.target as Element).localName) && then(),
+    true,
+  );

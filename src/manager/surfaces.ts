@@ -1,5 +1,5 @@
 import type { Day } from '../domain/types.js';
-import { hasInline, hasWay, whenOpener } from '../effects/openers.js';
+import { hasInline, wayOf, whenOpener } from '../effects/openers.js';
 import { whenParsed } from '../effects/page.js';
 import type { Layer, Manager, State } from './consent.js';
 import type { Parts } from './parts.js';
@@ -30,7 +30,8 @@ export function mountSurfaces(
       },
       () => {
         failed();
-        manager.close();
+        // What stands there whatever is open, such as the default button, takes nothing else away with it.
+        if (!wants({ ...manager.state, view: 'none' })) manager.close();
       },
       stops,
     );
@@ -72,7 +73,7 @@ export function mountSurfaces(
         const quiet = ({ view, decision }: State): boolean =>
           decision.status !== 'ask' && (view === 'none' || view === 'center');
         mount(
-          (state) => quiet(state) && !hasWay(),
+          (state) => quiet(state) && !wayOf(),
           async () => (await later()).opener,
         );
         if (Date.parse(manager.settings.source.notice.coming?.effective as Day) > Date.now())

@@ -45,8 +45,9 @@ function ownOf(settings: Settings, by: string, purpose: string): Declared[] {
   const beyond = false;
   const asks = asked(settings).length > 0;
   const local = [
-    ...(asks ? ['history'] : []),
-    ...(asks && endpoint ? ['outbox.*', 'refused.*', 'receipt.*'] : []),
+    // A record waits there for the file that puts it into the history.
+    ...(asks ? ['history', 'outbox.*'] : []),
+    ...(asks && endpoint ? ['refused.*', 'receipt.*'] : []),
     ...(notice.coming ? ['coming'] : []),
   ];
   return [

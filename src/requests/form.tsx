@@ -139,22 +139,24 @@ interface ContactProps {
 /** Where the answer goes and, but for an opt-out, what else the person wants to say. */
 function Contact({ desk: { texts, name }, free, wrong: { value } }: ContactProps) {
   const wrong = value === 'email' && texts.email_wrong;
+  // Both forms may be open at once.
+  const id = `${name}-email`;
   return (
     <>
       <Field
-        id='email'
+        id={id}
         label={free ? texts.email_free : texts.email}
         why={free ? texts.email_free_why : texts.email_why}
         wrong={wrong}
       >
         <input
-          id='email'
+          id={id}
           name='email'
           type='email'
           autocomplete='email'
           required={!free}
           aria-invalid={!!wrong}
-          aria-describedby={described('email', wrong)}
+          aria-describedby={described(id, wrong)}
         />
       </Field>
       {!free && name === 'rights' && (

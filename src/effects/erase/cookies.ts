@@ -14,12 +14,22 @@ const parentPaths = (): string[] => {
 /** Where there is no cookie there is no name, which a `*` alone would fit. */
 export const cookieNames = (): string[] => document.cookie.split('; ').flatMap((cookie) => cookie.split('=')[0] || []);
 
+/**
+ * js-cookie encodes every other name, which is then that of another cookie: Adobe writes `AMCV_…%40AdobeOrg`, and a
+ * browser takes nearly anything (RFC 6265, section 5.2).
+ */
+const PLAIN = /^[\w.!~*'#$&+^`|-]+$/;
+
 /** Over every parent domain and path, partitioned or not: a cookie goes only by exactly what it came with. */
 export function eraseCookie(name: string): void {
   for (const domain of ['', ...parentDomains()])
     for (const path of parentPaths())
       for (const partitioned of [false, true])
-        attempt(() =>
-          Cookies.remove(name, { domain, path, secure: partitioned, partitioned } as Cookies.CookieAttributes),
-        );
+        attempt(() => {
+          // A name that begins with __Secure- or __Host- is not even taken back without it (RFC 6265bis, 4.1.3).
+          const secure = partitioned || location.protocol === 'https:';
+          if (PLAIN.test(name)) Cookies.remove(name, { domain, path, secure, partitioned } as Cookies.CookieAttributes);
+          else
+            document.cookie = `${name}=;max-age=0;path=${path}${domain && `;domain=${domain}`}${secure ? ';secure' : ''}${partitioned ? ';partitioned' : ''}`;
+        });
 }

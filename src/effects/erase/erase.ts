@@ -30,7 +30,7 @@ const AT_ONCE: { [kind in StoredKind]?: Place<string[]> } = {
 };
 const IN_TIME: { [kind in StoredKind]?: Place<Promise<string[]>> } = {
   indexeddb: { names: databaseNames, erase: eraseDatabase },
-  cache: { names: () => caches.keys(), erase: (name) => caches.delete(name) },
+  cache: { names: async () => caches.keys(), erase: (name) => caches.delete(name) },
   worker: { names: workerNames, erase: eraseWorker },
 };
 

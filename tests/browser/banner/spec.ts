@@ -103,6 +103,22 @@ test('AX-02: also at the end of a page, which could scroll no further', async ({
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 50)).toBe(true);
 });
 
+test('AX-02: what one types into does not vanish under the offer to reload', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  const body = `<script type="text/plain" data-consent="analytics">self.ran = true</script>
+<main style="height:555px"></main><input aria-label="Name"><div style="height:2000px"></div>`;
+  await page.goto(site.page('/', html({ config: { ...config, banner: { position: 'bar' } }, body })));
+  await control(page, 'accept').click();
+  await page.waitForFunction('self.ran');
+  await page.getByLabel('Name').pressSequentially('Ada');
+  await page.evaluate('askfirst.rejectAll()');
+  const offer = page.locator('askfirst-root [part=reload]');
+  await expect(offer).toBeVisible();
+  const gap = async () =>
+    ((await offer.boundingBox())?.y ?? 0) - ((await page.getByLabel('Name').boundingBox())?.y ?? 600) - 20;
+  await expect.poll(gap).toBeGreaterThan(0);
+});
+
 test('AX-02: it moves the page no further than that, and not for what lies beside it', async ({ page, site }) => {
   const body = `<main tabindex="-1">${'<p>A line of text.</p>'.repeat(200)}</main>`;
   await page.setViewportSize({ width: 1000, height: 600 });

@@ -367,6 +367,16 @@ test('pressed while it is on its way it is made once, however the pointer moves'
   expect(await page.evaluate('made')).toBe(1);
 });
 
+test('where the one in the page cannot be had, the question stays', async ({ page, site, problems }) => {
+  site.answer('/dist/center.js', (_request, response) => response.writeHead(500).end());
+  await page.goto(site.page('/', html({ config, body: '<askfirst-center></askfirst-center>' })));
+  await expect(bannerOf(page)).toBeVisible();
+  await expect.poll(() => problems.some((line) => line.includes('a part did not load'))).toBe(true);
+  await settle(page, site);
+  await expect(bannerOf(page)).toBeVisible();
+  expect(await page.evaluate('askfirst.state.view')).toBe('banner');
+});
+
 test('one that could not be fetched as it was reached for is tried again as it is opened', async ({ page, site }) => {
   let tries = 0;
   await page.route('**/center.js', (route) => (tries++ ? route.continue() : route.abort()));

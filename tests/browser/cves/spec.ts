@@ -22,7 +22,11 @@ const openCenter = async (page: Page): Promise<void> => {
   await expect(centerOf(page)).toBeVisible();
 };
 
-test('CVE-2025-48939: an element named currentScript does not say where our files are', async ({ page, site }) => {
+test('CVE-2025-48939: an element named currentScript does not say where our files are', async ({
+  page,
+  site,
+  problems,
+}) => {
   const evil = `${site.at('localhost')}/evil/askfirst.js`;
   const body = '<script type="text/plain" data-consent="analytics" src="/hit/held.js"></script>';
   for (const element of [
@@ -32,7 +36,14 @@ test('CVE-2025-48939: an element named currentScript does not say where our file
   ]) {
     // In French: the first file that we fetch is the one with the wording.
     await page.goto(site.page('/', html({ head: element, body, lang: 'fr' })));
-    await page.evaluate('new Promise((done) => setTimeout(done, 200))');
+    // It has begun, or has said why it cannot.
+    await expect
+      .poll(
+        async () => problems.some((line) => line.includes('needs a script tag')) || (await bannerOf(page).count()) > 0,
+      )
+      .toBe(true);
+    problems.length = 0;
+    await page.waitForLoadState('networkidle');
     const ours = site.hits('/evil/').filter(({ path }) => !path.endsWith('/askfirst.js'));
     expect(ours).toEqual([]);
     expect(site.hits('/hit/')).toEqual([]);

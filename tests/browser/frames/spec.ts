@@ -155,6 +155,19 @@ test('EU-05: grant, revoke, grant: it comes back each time, without a reload', a
   expect(problems).toEqual([]);
 });
 
+test('loading a video once loads no source that waits for something else', async ({ page, site }) => {
+  const services = { ...own.services, sounds: { category: 'analytics', name: 'Sounds' } };
+  const sources = ['films', 'sounds'].map((id) => `<source data-consent="${id}" data-src="/hit/${id}">`).join('');
+  const video = `<video controls preload="auto">${sources}</video>`;
+  await open(page, site, { config: { ...own, services }, body: body(video) });
+  const asked = ((await placeholder(page).getAttribute('aria-label')) ?? '').toLowerCase();
+  await once(page).click();
+  await expect.poll(() => fetched(site)).toContain(asked);
+  await settle(page, site);
+  expect([...new Set(fetched(site))]).toEqual([asked]);
+  expect(await page.locator('source[src]').count()).toBe(1);
+});
+
 test('EU-05: a page that was granted from its start shows it when it is withdrawn', async ({ page, site }) => {
   await open(page, site, { config: stay, body: body(frame()) });
   await control(page, 'accept').click();

@@ -147,3 +147,17 @@ test('the record goes with the origin of the page as referrer, without its path'
   await control(page, 'reject').click();
   await expect.poll(() => referrer).toBe(`${site.origin}/`);
 });
+
+test('the regime is asked for without the path of the page', async ({ page, site }) => {
+  let referrer: string | undefined;
+  const from = site.answer('/regime', (request, response) => {
+    referrer = request.headers.referer;
+    response.writeHead(200).end('{ "regime": "opt-out" }');
+  });
+  const head = '<meta name="referrer" content="unsafe-url">';
+  const { analytics, ...others } = config.categories;
+  const categories = { ...others, analytics: { ...analytics, mode: { 'opt-out': 'opt-out' } } };
+  const own = { ...config, categories, consent: { regimes: { from } } };
+  await page.goto(site.page('/clinic/hiv', html({ head, config: own })));
+  await expect.poll(() => referrer).toBe(`${site.origin}/`);
+});

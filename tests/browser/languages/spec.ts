@@ -217,6 +217,8 @@ test('EU-07: a centre in the page stays until its wording in another language is
   release();
   await expect(title).toHaveText(hebrew.center.center_title);
   await expect(title).toHaveCount(1);
+  await page.evaluate('askfirst.destroy()');
+  expect(await page.evaluate("document.querySelector('askfirst-center').shadowRoot.adoptedStyleSheets.length")).toBe(0);
 });
 
 test('RC-02: where the centre’s file does not come, all of it is English, and the record says so', async ({

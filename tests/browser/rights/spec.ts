@@ -196,6 +196,16 @@ test('an endpoint that is silent is one that does not answer, and can be tried a
   await tryNow(page);
 });
 
+test('both forms at once: each field has a label and an id of its own', async ({ page, site }) => {
+  await open(page, site);
+  for (const name of ['Make a request', 'Stop e-mails']) await button(page, name).click();
+  await expect(centerOf(page).locator('[name=email]')).toHaveCount(2);
+  const ids = await centerOf(page).evaluate((dialog) => [...dialog.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids).toHaveLength(new Set(ids).size);
+  for (const input of await centerOf(page).locator('[name=email]').all())
+    expect(await input.evaluate((field: HTMLInputElement) => field.labels?.length)).toBe(1);
+});
+
 test('an endpoint that redirects has taken nothing, and its owner reads why', async ({ page, site, problems }) => {
   site.answer(ENDPOINT, (_request, response) => response.writeHead(201).end('{}'));
   site.answer('/moved', (_request, response) => response.writeHead(301, { location: ENDPOINT }).end());

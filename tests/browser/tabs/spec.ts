@@ -131,6 +131,17 @@ test('what is typed into the privacy centre is no form either', async ({ page, s
   await expect.poll(() => granted(page)).toBe(false);
 });
 
+test('nor is what is turned in a privacy centre that is a part of the page', async ({ page, site }) => {
+  await page.goto(site.page('/', html({ body: `${gated}<askfirst-center></askfirst-center>` })));
+  await control(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['a.js']);
+  await mark(page);
+  await page.locator('askfirst-center [data-toggle="analytics"]').click();
+  await page.locator('askfirst-center [data-action="save"]').click();
+  await expect.poll(() => isMarked(page)).toBe(false);
+  await expect.poll(() => granted(page)).toBe(false);
+});
+
 test("reload: 'offer' only offers; its button reloads, and nothing runs after", async ({ page, site, problems }) => {
   await page.goto(site.page('/', html({ config: { ...config, consent: { reload: 'offer' } }, body: gated })));
   await control(page, 'accept').click();

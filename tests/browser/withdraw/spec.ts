@@ -326,6 +326,30 @@ test('EU-05: databases, caches and service workers go too, and what cannot go is
   expect(left.map(({ name }) => name)).toEqual(['sid', 'tracker']);
 });
 
+test('EU-05: where the page is not secure, and has no caches, all else is erased', async ({ page, site }) => {
+  site.page('/', html({ config: { ...deep, consent: { reload: 'never' } } }));
+  await page.goto(`${site.at(HOST)}/`);
+  expect(await page.evaluate('"caches" in self')).toBe(false);
+  await page.evaluate(
+    'new Promise((done) => { indexedDB.open("queue").onsuccess = ({ target }) => { target.result.close(); done(); } })',
+  );
+  await page.evaluate('document.addEventListener("askfirst:erase", ({ detail }) => { self.erasure = detail })');
+  await control(page, 'reject').click();
+  await expect
+    .poll(() => page.evaluate('self.erasure'))
+    .toMatchObject({ erased: [{ service: 'matomo', kind: 'indexeddb', name: 'queue' }] });
+});
+
+test('EU-05: a cookie is erased under whatever name it was set', async ({ page, site }) => {
+  const names = ['AMCV_1%40AdobeOrg', 'a:b', 'x[1]', '_hj(1)', 'é', '"q"', 'plain_1'];
+  const services = { odd: { category: 'analytics', name: 'Odd', cookies: names.map((name) => ({ name })) } };
+  await page.goto(site.page('/', html({ config: { ...config, services } })));
+  await page.evaluate(names.map((name) => `document.cookie = ${JSON.stringify(`${name}=1;path=/`)};`).join(''));
+  expect(await page.evaluate('document.cookie.split("; ").length')).toBe(names.length);
+  await control(page, 'reject').click();
+  await expect.poll(() => page.evaluate<string>('document.cookie')).toMatch(/^askfirst=[^;]*$/);
+});
+
 test('EU-05: a database that another tab has open is named as left', async ({ page, context, site }) => {
   const url = site.page('/', html({ config: { ...deep, consent: { reload: 'never' } } }));
   site.page('/other', '<!doctype html><title>Other</title>');

@@ -39,7 +39,8 @@ const rules: [string, object, string, RegExp][] = [
   ['warning', { rights: undefined }, 'notice.rights', /not stated/],
   ['warning', { rights: { list: full.rights.list.slice(1) } }, 'notice.rights.list', /leaves out access: not stated/],
   ['note', { rights: { list: full.rights.list.slice(0, 6) } }, 'notice.rights.list', /leaves out withdrawal/],
-  ['warning', { rights: { ...full.rights, deadline: 'P3M' } }, 'notice.rights.deadline', /longer than a month/],
+  ['warning', { rights: { ...full.rights, deadline: 'P45D' } }, 'notice.rights.deadline', /longer than a month/],
+  ['error', { rights: { ...full.rights, deadline: 'P2M' } }, 'notice.rights.deadline', /refuses every request/],
   ['error', { rights: { ...full.rights, endpoint: 'javascript:x' } }, 'notice.rights.endpoint', /neither https nor/],
   ['warning', { recipients: [{ name: 'A', country: 'IN' }] }, 'notice.recipients[0].safeguard', /not stated/],
   [
