@@ -55,7 +55,7 @@ it.each<[string, object]>([
 });
 
 it('leaves out what it does not know', () => {
-  expect(JSON.stringify(readRequest({ ...ask(), passport: 'X1' }))).not.toContain('X1');
+  expect(JSON.stringify(readRequest({ ...ask(), passport: 'X1' }))).not.toContain('passport');
   expect(readRequest([ask()]).status).toBe('refused');
 });
 
