@@ -106,7 +106,8 @@ test('AX-02: also at the end of a page, which could scroll no further', async ({
 test('AX-02: what one types into does not vanish under the offer to reload', async ({ page, site }) => {
   await page.setViewportSize({ width: 1000, height: 600 });
   const body = `<script type="text/plain" data-consent="analytics">self.ran = true</script>
-<main style="height:555px"></main><input aria-label="Name"><div style="height:2000px"></div>`;
+<main style="height:555px"><a data-consent-open href="#privacy">Privacy</a></main><input aria-label="Name">
+<div style="height:2000px"></div>`;
   await page.goto(site.page('/', html({ config: { ...config, banner: { position: 'bar' } }, body })));
   await control(page, 'accept').click();
   await page.waitForFunction('self.ran');
