@@ -980,8 +980,8 @@ const isEmail = (value) => typeof value === 'string' &&
 
 /** What a deadline may be made of. */
 const SPAN = /^P(?=\d)(?:(\d{1,2})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/;
-/** In days. A longer promise than any law here allows is none. */
-const LONGEST = 45;
+/** A longer promise than any law here allows is none. */
+const MOST_DAYS = 45;
 /** What a complex request may take in all: two further months (GDPR article 12(3)), or 45 further days (11 CCR §7021). */
 const prolonged = (within) => (/^P\d+D$/.test(within) ? 'P90D' : 'P3M');
 /**
@@ -1215,7 +1215,7 @@ function createOperator({ token, description }, { requests, now, ...tools }) {
 const isToken = (value) => typeof value === 'string' && /^[\da-f]{64}$/.test(value);
 const within = (value) => {
     const due = typeof value === 'string' ? dueDay('2026-01-01', value) : undefined;
-    return due && Date.parse(due) <= Date.UTC(2026, 0, 1 + LONGEST) ? String(value) : undefined;
+    return due && Date.parse(due) <= Date.UTC(2026, 0, 1 + MOST_DAYS) ? String(value) : undefined;
 };
 const ids = (value) => Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every((id) => ID.test(String(id)))
     ? value.map(String)
@@ -1229,7 +1229,7 @@ const READERS = {
     token: ['64 lower-case hexadecimal digits', (value) => (isToken(value) ? value : undefined)],
     kind: [KINDS.join(', '), oneOf(...KINDS)],
     time: [A_TIME, time$1],
-    within: [`an ISO 8601 duration of at most ${LONGEST} days`, within],
+    within: [`an ISO 8601 duration of at most ${MOST_DAYS} days`, within],
     about: ['left out or a string of 1 to 300 characters', text(300, /./s)],
     email: ['an e-mail address', (value) => (isEmail(value) ? value : undefined)],
     name: ['left out or a string of 1 to 200 characters', text(200, /./s)],

@@ -358,8 +358,8 @@ const isDay = (value) => typeof value === 'string' &&
     Number.isFinite(Date.parse(value)) &&
     new Date(value).toISOString().startsWith(value);
 
-/** In days. A longer promise than any law here allows is none. */
-const LONGEST$1 = 45;
+/** A longer promise than any law here allows is none. */
+const MOST_DAYS = 45;
 
 /** Whether the config has a notice with sections, and not only what stands beside the choices. */
 const isFull = ({ config }) => ['data', 'purposes', 'recipients', 'retention', 'rights', 'tables', 'measures'].some((key) => isGiven(own(config.notice, key)));
@@ -388,6 +388,7 @@ const basesOf = (use) => [
 ];
 const keeps = (notice) => listOf(own(notice, 'retention')).length > 0 ||
     listOf(own(notice, 'data')).some((kind) => !missing(own(kind, 'kept')));
+const daysOf = (duration) => (durationToMs(duration) ?? 0) / DAY;
 const SECTIONS$1 = [
     'data',
     'purposes',
@@ -474,14 +475,14 @@ const fullNoticeRules = [
     },
     {
         at: 'notice.rights.deadline',
-        when: (value) => (durationToMs(value) ?? 0) > LONGEST$1 * DAY,
+        when: (value) => daysOf(value) > MOST_DAYS,
         level: 'error',
-        problem: (value) => `${quote(value)} is longer than the ${LONGEST$1} days that the collector takes for a promise; it refuses every request`,
+        problem: (value) => `${quote(value)} is longer than the ${MOST_DAYS} days that the collector takes for a promise; it refuses every request`,
         mend: 'Write P1M: an answer comes within one month, and only a complex request may take two more (article 12(3)).',
     },
     {
         at: 'notice.rights.deadline',
-        when: (value) => (durationToMs(value) ?? 0) > 31 * DAY && (durationToMs(value) ?? 0) <= LONGEST$1 * DAY,
+        when: (value) => daysOf(value) > 31 && daysOf(value) <= MOST_DAYS,
         level: 'warning',
         problem: (value) => `${quote(value)} is longer than a month`,
         mend: 'An answer comes within one month, and only a complex request may take two more (article 12(3)): write P1M. Under an opt-out regime 45 days are worked out by themselves.',

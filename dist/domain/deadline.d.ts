@@ -1,7 +1,7 @@
 import type { Duration } from './basic-types.js';
 import type { Regime } from './types.js';
-/** In days. A longer promise than any law here allows is none. */
-export declare const LONGEST = 45;
+/** A longer promise than any law here allows is none. */
+export declare const MOST_DAYS = 45;
 /** An answer is due within a month (GDPR article 12(3)), or 45 days where the regime is California's (11 CCR §7021). */
 export declare const withinUnder: (regime: Regime) => Duration;
 /** What a complex request may take in all: two further months (GDPR article 12(3)), or 45 further days (11 CCR §7021). */

@@ -1,2 +1,5 @@
-/** Calls when the visitor types into the page, and not into what is ours; what a script fills in does not count. Returns the way out. */
+/**
+ * Calls when the visitor begins to fill a form, one of ours included: a switch for a category or a service is none, and
+ * what a script fills in does not count. Returns the way out.
+ */
 export declare const whenTyped: (then: () => void) => (() => void);

@@ -1,7 +1,7 @@
 import { type ConfigPlace, own, quote } from './check-path.js';
 import { type Facts, isGiven, isText, listOf, type Rule } from './check-rule.js';
 import { DAY, isDay } from './day.js';
-import { LONGEST } from './deadline.js';
+import { MOST_DAYS } from './deadline.js';
 import { durationToMs } from './duration.js';
 import type { NoticeSection } from './notice-types.js';
 import { isObject } from './object.js';
@@ -47,6 +47,8 @@ const basesOf = (use: unknown): readonly unknown[] => [
 const keeps = (notice: unknown): boolean =>
   listOf(own(notice, 'retention')).length > 0 ||
   listOf(own(notice, 'data')).some((kind) => !missing(own(kind, 'kept')));
+
+const daysOf = (duration: unknown): number => (durationToMs(duration) ?? 0) / DAY;
 
 const SECTIONS: readonly NoticeSection[] = [
   'data',
@@ -147,15 +149,15 @@ export const fullNoticeRules: readonly Rule[] = [
   },
   {
     at: 'notice.rights.deadline',
-    when: (value) => (durationToMs(value) ?? 0) > LONGEST * DAY,
+    when: (value) => daysOf(value) > MOST_DAYS,
     level: 'error',
     problem: (value) =>
-      `${quote(value)} is longer than the ${LONGEST} days that the collector takes for a promise; it refuses every request`,
+      `${quote(value)} is longer than the ${MOST_DAYS} days that the collector takes for a promise; it refuses every request`,
     mend: 'Write P1M: an answer comes within one month, and only a complex request may take two more (article 12(3)).',
   },
   {
     at: 'notice.rights.deadline',
-    when: (value) => (durationToMs(value) ?? 0) > 31 * DAY && (durationToMs(value) ?? 0) <= LONGEST * DAY,
+    when: (value) => daysOf(value) > 31 && daysOf(value) <= MOST_DAYS,
     level: 'warning',
     problem: (value) => `${quote(value)} is longer than a month`,
     mend: 'An answer comes within one month, and only a complex request may take two more (article 12(3)): write P1M. Under an opt-out regime 45 days are worked out by themselves.',

@@ -5,8 +5,8 @@ import type { Regime } from './types.js';
 /** What a deadline may be made of. */
 const SPAN = /^P(?=\d)(?:(\d{1,2})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/;
 
-/** In days. A longer promise than any law here allows is none. */
-export const LONGEST = 45;
+/** A longer promise than any law here allows is none. */
+export const MOST_DAYS = 45;
 
 /** An answer is due within a month (GDPR article 12(3)), or 45 days where the regime is California's (11 CCR §7021). */
 export const withinUnder = (regime: Regime): Duration => (regime === 'opt-out' ? 'P45D' : 'P1M');

@@ -1,5 +1,5 @@
 import type { Duration } from './basic-types.js';
-import { dueDay, LONGEST } from './deadline.js';
+import { dueDay, MOST_DAYS } from './deadline.js';
 import { ID } from './id.js';
 import { isObject } from './object.js';
 import { A_TIME, language, oneOf, type Reader, type Readers, readFields, text, time } from './reader.js';
@@ -11,7 +11,7 @@ export const isToken = (value: unknown): value is string => typeof value === 'st
 
 const within: Reader<Duration> = (value) => {
   const due = typeof value === 'string' ? dueDay('2026-01-01', value) : undefined;
-  return due && Date.parse(due) <= Date.UTC(2026, 0, 1 + LONGEST) ? String(value) : undefined;
+  return due && Date.parse(due) <= Date.UTC(2026, 0, 1 + MOST_DAYS) ? String(value) : undefined;
 };
 const ids: Reader<readonly string[]> = (value) =>
   Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every((id) => ID.test(String(id)))
@@ -27,7 +27,7 @@ const READERS: Readers<PrivacyRequest> = {
   token: ['64 lower-case hexadecimal digits', (value) => (isToken(value) ? value : undefined)],
   kind: [KINDS.join(', '), oneOf(...KINDS)],
   time: [A_TIME, time],
-  within: [`an ISO 8601 duration of at most ${LONGEST} days`, within],
+  within: [`an ISO 8601 duration of at most ${MOST_DAYS} days`, within],
   about: ['left out or a string of 1 to 300 characters', text(300, /./s)],
   email: ['an e-mail address', (value) => (isEmail(value) ? value : undefined)],
   name: ['left out or a string of 1 to 200 characters', text(200, /./s)],

@@ -142,6 +142,21 @@ test('nor is what is turned in a privacy centre that is a part of the page', asy
   await expect.poll(() => granted(page)).toBe(false);
 });
 
+test('a request that someone has begun to write in the privacy centre is a form', async ({ page, site }) => {
+  const notice = { rights: { list: [{ right: 'access' }], endpoint: '/requests' } };
+  const body = `${gated}<askfirst-center></askfirst-center>`;
+  await page.goto(site.page('/', html({ config: { ...config, notice }, body })));
+  await control(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['a.js']);
+  await mark(page);
+  await page.getByRole('button', { name: 'Make a request' }).click();
+  await page.getByLabel('E-mail address').pressSequentially('ada');
+  await page.evaluate('askfirst.rejectAll()');
+  await expect(offerOf(page)).toBeVisible();
+  expect(await isMarked(page)).toBe(true);
+  await expect(page.getByLabel('E-mail address')).toHaveValue('ada');
+});
+
 test("reload: 'offer' only offers; its button reloads, and nothing runs after", async ({ page, site, problems }) => {
   await page.goto(site.page('/', html({ config: { ...config, consent: { reload: 'offer' } }, body: gated })));
   await control(page, 'accept').click();
