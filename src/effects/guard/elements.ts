@@ -27,7 +27,7 @@ export interface Elements {
 }
 
 /** Attributes that hold addresses (`css` stands for the text of a style element), and the type, by which a script is held. Those that the gate does not know are put back by us. */
-export const NAMES = 'src srcset href xlink:href data poster background imagesrcset ping srcdoc style css type'.split(
+export const NAMES = 'href xlink:href src srcset data poster background imagesrcset ping srcdoc style css type'.split(
   ' ',
 );
 
@@ -36,6 +36,12 @@ export const NAMES = 'src srcset href xlink:href data poster background imagesrc
  * was cleaned of scripts could hand us one under our own names, and we would bring it to life.
  */
 export const OURS = `data-held-${Math.random().toString(36).slice(2)}-`;
+
+/**
+ * Elements that may hold an address, but for links that are only followed: most of a page hold none, which a browser tells
+ * soonest. The first two names are one here, in any namespace.
+ */
+const HOLDERS = `style,[*|href]:not(a):not(area):not(base),[${NAMES.slice(2).join('],[')}]`;
 
 // Kept, because they are wrapped later, and because the fields of a form may hide them.
 const {
@@ -59,11 +65,14 @@ export function createElements(
   granted: (id: string) => boolean,
   wait: (id: string, go: () => void) => unknown,
 ): Elements {
+  /** Nothing is kept before that, and so nothing to be forgotten. */
+  let keeps = false;
+
   const kept = (element: Element, name: string): string | null =>
     get.call(element, OURS + name) === null ? null : get.call(element, held(name));
 
   const forget = (element: Element, name: string): void => {
-    if (get.call(element, OURS + name) === null) return;
+    if (!keeps || get.call(element, OURS + name) === null) return;
     remove.call(element, held(name));
     remove.call(element, OURS + name);
   };
@@ -84,6 +93,7 @@ export function createElements(
     const { async, localName } = element as HTMLScriptElement;
     set.call(element, CONSENT, id);
     if (!isScript(element)) {
+      keeps = true;
       set.call(element, OURS + name, '');
       set.call(element, held(name), value);
       if (name === 'style') set.call(element, name, rules.without(value));
@@ -163,7 +173,7 @@ export function createElements(
         const isElement = !!(root as Element).localName;
         let found = isElement && hold(root as Element, dry);
         if ((root as ParentNode & Node).firstElementChild)
-          for (const element of isElement ? find.call(root, '*') : (root as ParentNode).querySelectorAll('*'))
+          for (const element of isElement ? find.call(root, HOLDERS) : (root as ParentNode).querySelectorAll(HOLDERS))
             found = hold(element, dry) || found;
         return found;
       }),
