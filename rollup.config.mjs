@@ -58,6 +58,7 @@ const integrity = {
     const files = [
       'askfirst.js',
       'center.js',
+      'inline.js',
       'guard.js',
       'later.js',
       'coming.js',
@@ -102,7 +103,7 @@ const uplotCss = {
 const oneLine = {
   name: 'one-line',
   transform: (code, id) =>
-    /\/styles\.ts$/.test(id) ? code.replace(/(?<== )`[^`]*`/, (css) => css.replaceAll('\n', '')) : undefined,
+    /styles\.ts$/.test(id) ? code.replace(/(?<== )`[^`]*`/, (css) => css.replaceAll('\n', '')) : undefined,
 };
 
 /** An entry for the browser; it stands alone, but for what is `external`. */
@@ -113,7 +114,7 @@ const browser = (name, { external = [], plugins = [] } = {}) => ({
   output: { file: `dist/${name}.js`, format: 'es' },
 });
 
-/** The privacy centre, the sections of its notice, the history and the forms: four files, of which only the first brings Preact. */
+/** The privacy centre, its place in a page, the sections of its notice, the history and the forms: five files, of which only the first brings Preact. */
 const center = {
   input: 'src/center.ts',
   external: [/(center|notice|requests)\/[a-z]{2}(-[A-Z]{2})?\.js$/],

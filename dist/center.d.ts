@@ -1,4 +1,5 @@
+import type { LoadLayer } from './manager/consent.js';
 /** The privacy centre as a dialog. */
-export declare const mount: import("./index.js").LoadLayer;
+export declare const mount: LoadLayer;
 /** The privacy centre in the page's own `<askfirst-center>`. */
-export declare const inline: import("./index.js").LoadLayer;
+export declare const inline: LoadLayer;

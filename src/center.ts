@@ -1,7 +1,7 @@
-import { inlineOf } from './center/inline.js';
 import { dialogOf } from './center/mount.js';
 import type { LoadNotice } from './center/stage.js';
 import type { LoadWording } from './center/wording.js';
+import type { LoadLayer } from './manager/consent.js';
 
 /** Written out, so that bundlers find them. */
 const wording: LoadWording = {
@@ -45,4 +45,5 @@ const notice: LoadNotice = async (model, goal) => (await import('./notice.js')).
 /** The privacy centre as a dialog. */
 export const mount = dialogOf(notice, wording);
 /** The privacy centre in the page's own `<askfirst-center>`. */
-export const inline = inlineOf(notice, wording);
+export const inline: LoadLayer = async (manager, words) =>
+  (await import('./center/inline.js')).inlineOf(notice, wording)(manager, words);

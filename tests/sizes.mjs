@@ -12,6 +12,7 @@ const BUDGETS = [
   ['index.js', 'npm `createConsent`, headless', 5800],
   ['banner.js', 'npm `banner`', 2500],
   ['center.js', 'privacy centre, fetched as somebody reaches for it', 16000],
+  ['inline.js', 'puts it into a page’s own `<askfirst-center>`, fetched where there is one', 600],
   ['center/*.js', 'its wording in one more language, the largest', 1500],
   ['notice.js', 'the sections of a whole notice, fetched with the centre where there is one', 9250],
   [

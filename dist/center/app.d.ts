@@ -9,13 +9,14 @@ export interface NoticePart {
     readonly Contents: ComponentType;
     readonly Sections: ComponentType;
 }
+/** Null where the notice has no sections, or they did not load. */
+type Part = ReadonlySignal<NoticePart | null | undefined>;
 interface Props {
     readonly model: Model;
-    /** The sections of a notice that has some; null where they did not load. */
-    readonly part: ReadonlySignal<NoticePart | null | undefined> | undefined;
+    readonly part: Part;
     /** Closes the centre; without it there is nothing to close. */
     readonly close: (() => void) | undefined;
 }
 /** All that the centre shows. */
-export declare function App({ model, part: parts, close }: Props): import("preact").JSX.Element;
+export declare function App({ model, part, close }: Props): import("preact").JSX.Element;
 export {};

@@ -28,9 +28,9 @@ export declare function createModel(manager: Manager, { language, tag, texts }: 
         duration(duration: string): string;
         list: (items: readonly (string | undefined)[], type: "conjunction" | "disjunction") => string;
     };
-    state: ReadonlySignal<State>;
+    state: ReadonlySignal<Pick<State, "decision">>;
     draft: ReadonlySignal<Choice>;
-    /** Mirrors the manager's state. Returns the way out. */
+    /** Mirrors the manager's decision: as it only opens, nothing is rendered again. Returns the way out. */
     follow: () => () => void;
     read: (text: Text | undefined) => string;
     turn(category: CategoryEntry, id: string, on: boolean): void;

@@ -8,8 +8,7 @@ export type LoadNotice = (model: Model, goal: string) => Promise<NoticePart>;
 export declare const SAID = 5000;
 /** Where the centre is put up. */
 interface Place {
-    /** What is to hold it, and, beside it, what says that an answer is saved: a dialog is gone by then. */
-    readonly host: HTMLElement;
+    /** That of what holds it and, beside it, says that an answer is saved: a dialog is gone by then. */
     readonly root: ShadowRoot;
     /** What is to be filled. */
     readonly inside: HTMLElement;
@@ -22,5 +21,5 @@ interface Place {
  * Renders the centre in its wording, before it is shown. What comes back brings it to life; it takes the goal, and
  * returns the way out.
  */
-export declare function stage(manager: Manager, wording: CenterWording, load: LoadNotice, { host, root, inside, answered, close }: Place): (goal: string) => () => void;
+export declare function stage(manager: Manager, wording: CenterWording, load: LoadNotice, { root, inside, answered, close }: Place): (goal: string) => () => void;
 export {};

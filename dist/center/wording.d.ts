@@ -17,7 +17,8 @@ export interface CenterWording {
 /** Our wording in the language of the page, the site's own over it. Where our file does not come, all of it is English. */
 export declare function wordingOf(settings: Settings, { language, texts }: Wording, load: LoadWording): Promise<CenterWording>;
 /**
- * Makes a layer in its wording, which is not fetched before. It comes once records have the hash of what it shows, so
- * that nobody can answer without; and once the page is parsed, which may have a place for it.
+ * Makes a layer in its wording, which is not fetched before. It comes once there is a hash of what it shows, so that
+ * nobody can answer without; and once the page is parsed, which may have a place for it.
+ * @param make gets what is to be called as it is shown: from then on records have the hash, and the manager its words
  */
-export declare const worded: (load: LoadWording, make: (manager: Manager, wording: CenterWording) => () => () => void) => LoadLayer;
+export declare const worded: (load: LoadWording, make: (manager: Manager, wording: CenterWording, shown: () => void) => () => () => void) => LoadLayer;

@@ -4,6 +4,6 @@ import type { Layer, Manager, State } from './consent.js';
  * @param load called each time that it is wanted; the browser keeps what it has fetched
  * @param failed called when it cannot be had
  * @param stops gets the way out
- * @returns prepares it: loads it for the next time that it is wanted, if that is in the same state
+ * @returns mounts it before it is wanted, until the state next changes: it has to be one that waits, unseen
  */
 export declare function mountWhile(manager: Manager, wants: (state: State) => boolean, load: () => Promise<Layer>, failed: () => void, stops: (() => void)[]): () => void;

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { asked } from '../domain/config.js';
 import { Category } from './category.js';
 import { FoldedHistory } from './lazy-history.js';
@@ -18,18 +18,26 @@ export interface NoticePart {
   readonly Sections: ComponentType;
 }
 
+/** Null where the notice has no sections, or they did not load. */
+type Part = ReadonlySignal<NoticePart | null | undefined>;
+
 interface Props {
   readonly model: Model;
-  /** The sections of a notice that has some; null where they did not load. */
-  readonly part: ReadonlySignal<NoticePart | null | undefined> | undefined;
+  readonly part: Part;
   /** Closes the centre; without it there is nothing to close. */
   readonly close: (() => void) | undefined;
 }
 
+/** What comes with the sections, or what stands in for them; alone, so that nothing else is rendered again as they come. */
+function Late({ part, of, children }: { part: Part; of?: 'Contents' | 'Sections'; children?: ComponentChildren }) {
+  const Come = of && part.value?.[of];
+  return Come ? <Come /> : part.value === null && children;
+}
+
 /** All that the centre shows. */
-export function App({ model, part: parts, close }: Props) {
-  const { settings, texts, answer, full } = model;
-  const part = parts?.value;
+export function App({ model, part, close }: Props) {
+  const { settings, texts, answer } = model;
+  const asks = asked(settings).length > 0;
   return (
     <div class='page'>
       <div class='head'>
@@ -44,7 +52,7 @@ export function App({ model, part: parts, close }: Props) {
             </svg>
           </button>
         )}
-        {part && <part.Contents />}
+        <Late part={part} of='Contents' />
       </div>
       <span id={NEW_TAB} hidden>
         {texts.new_tab}
@@ -56,14 +64,12 @@ export function App({ model, part: parts, close }: Props) {
           {settings.categories.map((category) => (
             <Category key={category.id} category={category} model={model} />
           ))}
-          {(!full || part === null) && (
-            <>
-              <More model={model} />
-              {asked(settings).length > 0 && <FoldedHistory model={model} />}
-            </>
-          )}
+          <Late part={part}>
+            <More model={model} />
+            {asks && <FoldedHistory model={model} />}
+          </Late>
         </div>
-        {asked(settings).length > 0 && (
+        {asks && (
           <div class='foot'>
             <button type='button' data-action='accept' onClick={(event) => answer('accept-all', event.isTrusted)}>
               {texts.accept}
@@ -77,7 +83,7 @@ export function App({ model, part: parts, close }: Props) {
           </div>
         )}
       </div>
-      {part && <part.Sections />}
+      <Late part={part} of='Sections' />
     </div>
   );
 }

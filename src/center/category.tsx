@@ -24,7 +24,7 @@ export function Category({ category, model }: Props) {
         <Name entry={category} category={category} model={model} />
       </h3>
       {category.required ? (
-        <span class='always'>{texts.always_on}</span>
+        <span class='always muted'>{texts.always_on}</span>
       ) : (
         <Toggle entry={category} category={category} model={model} />
       )}

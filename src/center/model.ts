@@ -31,7 +31,7 @@ export function createModel(
     ...manager.rules.choiceInForce(manager.settings, decision),
     ...(decision.status === 'ask' && decision.record?.choice),
   });
-  const state = signal<State>(manager.state);
+  const state = signal<Pick<State, 'decision'>>(manager.state);
   /** Undefined until a switch is turned: till then the draft follows the answer, which another tab may change. */
   const turned = signal<Choice | undefined>(undefined);
   const draft: ReadonlySignal<Choice> = computed(
@@ -47,6 +47,14 @@ export function createModel(
     manager.language = theirs;
   };
 
+  const words = wordsIn(language, tag);
+  // The first name of a country takes a browser 15 to 25 ms (Chromium 156), of which the first thing of `Intl` whatever is
+  // half, and each later one none: so in two tasks of their own.
+  if (manager.settings.categories.flatMap(({ services }) => services).some(({ provider }) => provider?.country)) {
+    setTimeout(Intl.Collator);
+    setTimeout(words.country, 0, 'EU');
+  }
+
   return {
     manager,
     root,
@@ -56,13 +64,13 @@ export function createModel(
     language,
     tag,
     texts,
-    words: wordsIn(language, tag),
-    state: state as ReadonlySignal<State>,
+    words,
+    state: state as ReadonlySignal<Pick<State, 'decision'>>,
     draft,
-    /** Mirrors the manager's state. Returns the way out. */
+    /** Mirrors the manager's decision: as it only opens, nothing is rendered again. Returns the way out. */
     follow: () =>
       manager.subscribe((next) => {
-        state.value = next;
+        if (next.decision !== state.value.decision) state.value = next;
       }),
     read: (text: Text | undefined): string => localize(text, language),
     turn(category: CategoryEntry, id: string, on: boolean): void {

@@ -1,10 +1,11 @@
+import { render } from 'preact';
 import { tokens } from '../banner/tokens.js';
 import { openRoot } from '../effects/root.js';
 import { adopt } from '../effects/style.js';
 import type { LoadLayer } from '../manager/consent.js';
 import { TITLE } from './app.js';
 import { focused } from './focus.js';
-import { pageLock } from './lock.js';
+import { lockPage } from './lock.js';
 import { type LoadNotice, SAID, stage } from './stage.js';
 import { styles } from './styles.js';
 import { type LoadWording, worded } from './wording.js';
@@ -12,22 +13,17 @@ import { type LoadWording, worded } from './wording.js';
 /** How long a status has to be there before it speaks, in ms: screen readers miss what comes with it. */
 const QUIET = 100;
 
-/** Parsed once, and not each time that it is opened. */
-let sheets: CSSStyleSheet[] | undefined;
-
 /**
- * Makes the layer that opens the privacy centre; its way out closes it and gives the focus back to what had it.
- * It is rendered before it is put up, which may be as soon as somebody reaches for it.
+ * Makes the layer that waits in the page, unseen but styled and laid out, as soon as somebody reaches for the privacy
+ * centre, and opens it once that is wanted. Its way out closes it and gives the focus back to what had it.
  */
 export const dialogOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
-  worded(words, (manager, wording) => {
+  worded(words, (manager, wording, shown) => () => {
     // A root within the root: the banner lies below, and neither's rules and ids are meant for the other.
     const host = document.createElement('div');
     host.setAttribute('part', 'center');
     const root = host.attachShadow({ mode: 'open' });
-    if (sheets) root.adoptedStyleSheets = sheets;
-    else adopt(root, styles);
-    sheets ??= [...root.adoptedStyleSheets];
+    adopt(root, styles);
 
     const close = (): void => manager.close();
     const dialog = document.createElement('dialog');
@@ -47,7 +43,6 @@ export const dialogOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
 
     let say: (() => void) | undefined;
     const begin = stage(manager, wording, load, {
-      host,
       root,
       inside: dialog,
       answered(said, text) {
@@ -58,28 +53,43 @@ export const dialogOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
       close,
     });
 
-    return () => {
+    let stop = (): void => {};
+    let stopTokens = stop;
+    const put = (): void => {
+      stop();
+      const outer = openRoot(manager.settings.source.banner.mount);
+      stop = outer.stop;
+      stopTokens = adopt(outer.shadow, tokens);
+      outer.shadow.append(host);
+    };
+    const leave = (): void => {
+      render(null, dialog);
+      host.remove();
+      stopTokens();
+      stop();
+    };
+
+    const open = (): (() => void) => {
       const opener = focused();
       // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
       const place = document.querySelector('askfirst-center');
-      const unasked = !opener || opener === document.body || place?.shadowRoot?.contains(opener);
+      const unasked = !opener || opener === document.body || place?.shadowRoot?.activeElement;
       if (place && unasked && location.hash.split('/')[0] === '#privacy') {
         queueMicrotask(close);
-        return () => {};
+        return leave;
       }
-      const lock = pageLock();
-      const { shadow: outer, stop } = openRoot(manager.settings.source.banner.mount);
-      const stopTokens = adopt(outer, `${tokens}@media print{:host{display:contents}}`);
-      outer.append(host);
+      shown();
+      const unlock = lockPage();
+      // It may have waited for long, in a document that has been remade meanwhile.
+      if (!host.isConnected) put();
       const end = begin((opener instanceof HTMLAnchorElement && opener.hash) || location.hash);
-      const leave = (): void => {
-        host.remove();
-        stopTokens();
-        stop();
-      };
-      // Before the dialog comes, or the page would be laid out twice.
-      const unlock = lock();
-      const out = (): void => {
+      try {
+        dialog.showModal();
+      } catch {
+        // Something else has opened it.
+        queueMicrotask(close);
+      }
+      return () => {
         // From here on nobody insists that the root is there, and what is left in it goes by itself.
         stop();
         dialog.onclose = null;
@@ -90,22 +100,18 @@ export const dialogOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
         if (location.hash.split('/')[0] === '#privacy')
           history.replaceState(history.state, '', location.pathname + location.search);
         if (opener?.isConnected) opener.focus({ preventScroll: true });
-        const speak = say;
-        if (!speak) {
-          leave();
-          return;
-        }
-        setTimeout(() => {
-          speak();
-          setTimeout(leave, SAID);
-        }, QUIET);
+        if (!say) return leave();
+        setTimeout(say, QUIET);
+        setTimeout(leave, QUIET + SAID);
       };
-      try {
-        dialog.showModal();
-      } catch (error) {
-        out();
-        throw error;
-      }
-      return out;
+    };
+    let out: (() => void) | undefined;
+    const unfollow = manager.subscribe(({ view }) => {
+      if (view === 'center') out ??= open();
+      else put();
+    });
+    return () => {
+      unfollow();
+      (out ?? leave)();
     };
   });

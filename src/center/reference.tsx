@@ -16,7 +16,7 @@ export function Reference({ id, model: { texts } }: { id: string; model: Pick<Mo
     );
   };
   return (
-    <p class='reference'>
+    <p class='reference muted'>
       {texts.reference} <code dir='ltr'>{id}</code>
       {/* Only secure pages have a clipboard. */}
       {navigator.clipboard && (

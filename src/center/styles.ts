@@ -4,15 +4,15 @@
  * each new pair is a font that a browser has to find, a millisecond or two as the centre first opens.
  */
 export const styles: string = `
-:host{display:contents;--muted:color-mix(in srgb,var(--askfirst-text) 74%,var(--askfirst-background));--tint:color-mix(in srgb,var(--askfirst-text) 4%,transparent);--line:1px solid color-mix(in srgb,var(--askfirst-text) 16%,transparent);--shadow:0 1em 3em #0004}
-dialog{--pad:1.75em;--inset:1.25em;box-sizing:border-box;inline-size:min(46em,100vw - 2em);max-inline-size:none;max-block-size:min(100dvh - 3em,54em);padding:0;overflow:auto;overscroll-behavior:contain;scroll-padding-block:5.5em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
-dialog,.said,.inline{color:var(--askfirst-text);font:var(--askfirst-font);text-align:start;overflow-wrap:anywhere}
+:host{--line:1px solid color-mix(in srgb,var(--askfirst-text) 16%,transparent);--tint:color-mix(in srgb,var(--askfirst-text) 4%,transparent);display:contents;--muted:color-mix(in srgb,var(--askfirst-text) 74%,var(--askfirst-background));--shadow:0 1em 3em #0004}
+dialog{--pad:1.75em;--inset:1.25em;inline-size:min(46em,100vw - 2em);max-block-size:min(100dvh - 3em,54em);padding:0;scroll-padding-block:5.5em;overflow:auto;overscroll-behavior:contain;background:var(--askfirst-background);border:var(--line);max-inline-size:none;border-radius:var(--askfirst-radius);box-shadow:var(--shadow);box-sizing:border-box}
+dialog,.said{color:var(--askfirst-text);font:var(--askfirst-font);text-align:start;overflow-wrap:anywhere}
+dialog:not([open]){display:block;position:fixed;inset-block-end:100%;visibility:hidden}
 dialog::backdrop{background:#07100e8c}
 h2,h3,h4,p,ul{margin:0}
 p{text-align:match-parent;text-align:-webkit-match-parent;text-wrap:pretty;unicode-bidi:plaintext}
 h2{flex:1;min-inline-size:0;font-size:1.25em;line-height:1.25}
 h3,h4{font-size:1em}
-h2,h3,h4{font-weight:700}
 a{color:var(--askfirst-accent);text-underline-offset:.2em}
 .part{display:inline-block}
 code{user-select:all;font:.9375em ui-monospace,Menlo,Consolas,monospace}
@@ -25,40 +25,39 @@ h2:focus{outline:0}
 .body{display:flow-root;padding:1.375em var(--pad)}
 .summary+.summary{margin-block-start:.5em}
 .foot{display:grid;grid-template-columns:1fr 1fr 2fr;inset-block-end:0;gap:.75em;padding:1em var(--pad);border-block-start:var(--line)}
-button{min-block-size:2.75em;padding:.375em 1.25em;color:inherit;background:none;border:1px solid var(--muted);border-radius:var(--askfirst-radius);font:inherit;font-weight:700;cursor:pointer}
+button{border:1px solid var(--muted);min-block-size:2.75em;padding:.375em 1.25em;color:inherit;background:none;border-radius:var(--askfirst-radius);font:inherit;font-weight:700;cursor:pointer}
 button:hover{background:var(--tint)}
 [data-action=save]{justify-self:end;color:var(--askfirst-background);background:var(--askfirst-accent);border-color:var(--askfirst-accent)}
 [data-action=save]:hover{background:color-mix(in srgb,var(--askfirst-accent) 88%,var(--askfirst-text))}
 [data-action=close]{flex:none;inline-size:2.75em;margin:-.25em;margin-inline-end:-.875em;padding:0;border-color:transparent}
 [data-action=copy]{min-block-size:2em;padding:0 .75em;font-weight:400}
 svg{display:block;inline-size:1em;margin:auto;fill:none;stroke:currentcolor;stroke-width:1.75;stroke-linecap:round}
-.status{display:flex;flex-wrap:wrap;align-items:center;gap:.75em 1.5em;margin-block:1.25em;padding:1em var(--inset);border:1px solid transparent;background:var(--tint);border-radius:var(--askfirst-radius)}
+.status{border:1px solid transparent;display:flex;flex-wrap:wrap;align-items:center;gap:.75em 1.5em;background:var(--tint);margin-block:1.25em;padding:1em var(--inset);border-radius:var(--askfirst-radius)}
 .status:first-child{margin-block-start:0}
 .status>div{flex:1 1 18em}
 .changes{margin-block-start:.375em;padding-inline-start:1.25em}
-.reference{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .625em;flex-basis:100%;font-size:.875em;color:var(--muted)}
-.entry{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1.5em;align-items:start;padding-block:1.25em 1em;border-block-start:var(--line)}
+.reference{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .625em;flex-basis:100%}
+.entry{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1.5em;align-items:start;border-block-start:var(--line);padding-block:1.25em 1em}
 .entry>p,.entry>table,details{grid-column:1/-1}
 section.entry>p{grid-column:1}
 .always,h3,h4{align-self:center}
-.always{font-size:.875em;color:var(--muted)}
 label{cursor:pointer}
-input{appearance:none;position:relative;inline-size:3em;block-size:1.75em;margin:0;background:none;border:2px solid var(--muted);border-radius:2em;font:inherit;cursor:pointer}
-input::before{content:'';position:absolute;inset-block:0;inset-inline-start:.25em;inline-size:1em;block-size:1em;margin-block:auto;background:var(--muted);border-radius:1em}
+input{appearance:none;position:relative;inline-size:3em;border:2px solid var(--muted);font:inherit;block-size:1.75em;margin:0;background:none;border-radius:2em;cursor:pointer}
+input::before{content:'';position:absolute;inset-block:0;inset-inline-start:.25em;block-size:1em;margin-block:auto;background:var(--muted);border-radius:1em;inline-size:1em}
 input:checked{background:var(--askfirst-accent)}
 input:checked,input:indeterminate{border-color:var(--askfirst-accent)}
 input:checked::before{inset-inline-start:calc(100% - 1.25em);background:var(--askfirst-background)}
 input:indeterminate::before{inset-inline-start:calc(50% - .5em);block-size:.25em;background:var(--askfirst-accent)}
 input::after{content:'';position:absolute;inset:-.625em 0}
-summary{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75em;font-size:.875em;list-style:none;cursor:pointer}
+summary{display:inline-flex;font-size:.875em;cursor:pointer;align-items:center;gap:.5em;min-block-size:2.75em;list-style:none}
 summary::-webkit-details-marker{display:none}
-summary::before{content:'';inline-size:.4em;block-size:.4em;margin:-.2em .125em 0;border:solid currentcolor;border-width:0 2px 2px 0;rotate:45deg}
+summary::before{content:'';block-size:.4em;margin:-.2em .125em 0;border:solid currentcolor;border-width:0 2px 2px 0;inline-size:.4em;rotate:45deg}
 [open]>summary::before{margin-block-start:.2em;rotate:225deg}
 summary .muted{font-size:1em}
 details>.entry{padding:1.125em var(--inset);background:var(--tint)}
 details>.entry:nth-child(2){border:0;border-radius:var(--askfirst-radius) var(--askfirst-radius) 0 0}
 details>.entry:last-child{border-end-start-radius:var(--askfirst-radius);border-end-end-radius:var(--askfirst-radius)}
-table{table-layout:fixed;inline-size:100%;margin-block-start:.75em;border-collapse:collapse;font-size:.875em}
+table{table-layout:fixed;inline-size:100%;font-size:.875em;margin-block-start:.75em;border-collapse:collapse}
 caption,th,td{padding:.5em 0;padding-inline-end:1em;text-align:start;vertical-align:top}
 caption,thead th{font-weight:400}
 tbody tr{border-block-start:var(--line)}
@@ -67,13 +66,11 @@ th:first-child,th:nth-child(4){inline-size:30%}
 .more>*+*{margin-block-start:.375em}
 .more ul{display:flex;flex-wrap:wrap;gap:0 1.5em;padding:0;list-style:none}
 .more li{padding-block:.25em}
-.full,.inline{container-type:inline-size}
+.full{container-type:inline-size}
 dialog.full{--block:min(100dvh - 3em,54em);inline-size:min(68em,100vw - 2em);block-size:var(--block);max-block-size:none;scroll-padding-block-start:9em}
 .full .head{flex-wrap:wrap}
 .full .summary:first-child{font-size:1.25em;line-height:1.4}
-.inline{--pad:0em;--inset:1.25em}
-.inline .head,.inline .foot{position:static;background:none}
-.said{position:fixed;inset-block-start:1.25em;inset-inline:1em;z-index:2147483647;box-sizing:border-box;inline-size:fit-content;max-inline-size:calc(100vw - 2em);margin:0 auto;padding:.75em 1.25em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
+.said{position:fixed;inset-block-start:1.25em;z-index:2147483647;box-sizing:border-box;inline-size:fit-content;inset-inline:1em;max-inline-size:calc(100vw - 2em);margin:0 auto;padding:.75em 1.25em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
 .said:empty{padding:0;border:0;box-shadow:none}
 @media(min-height:30.01em){
 @container(min-width:54em){
@@ -83,8 +80,6 @@ dialog.full{--block:min(100dvh - 3em,54em);inline-size:min(68em,100vw - 2em);blo
 .full .body{padding-block:2em}
 .full .body,.full .foot{padding-inline:var(--pad) 4.75em}
 .full [data-action=close]{position:absolute;inset-block-start:.75em;inset-inline-end:calc(17em - 100cqi);margin:0}
-.inline .head{position:sticky;inset-block-start:1em;block-size:auto;max-block-size:calc(100dvh - 2em);background:none;border:0;padding:0;padding-inline-end:2em}
-.inline .body,.inline .foot{padding-inline-end:0}
 }
 }
 @media(max-width:36em){

@@ -34,18 +34,21 @@ export async function wordingOf(
 }
 
 /**
- * Makes a layer in its wording, which is not fetched before. It comes once records have the hash of what it shows, so
- * that nobody can answer without; and once the page is parsed, which may have a place for it.
+ * Makes a layer in its wording, which is not fetched before. It comes once there is a hash of what it shows, so that
+ * nobody can answer without; and once the page is parsed, which may have a place for it.
+ * @param make gets what is to be called as it is shown: from then on records have the hash, and the manager its words
  */
 export const worded =
-  (load: LoadWording, make: (manager: Manager, wording: CenterWording) => () => () => void): LoadLayer =>
+  (
+    load: LoadWording,
+    make: (manager: Manager, wording: CenterWording, shown: () => void) => () => () => void,
+  ): LoadLayer =>
   async (manager, words) => {
     await new Promise<void>((done) => whenParsed(done));
     const wording = await wordingOf(manager.settings, words, load);
     const markShown = await manager.show('center', wording.texts, wording.language);
-    const layer = make(manager, wording);
-    return () => {
+    return make(manager, wording, () => {
       markShown();
-      return layer();
-    };
+      Object.assign(manager, words);
+    });
   };

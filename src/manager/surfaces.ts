@@ -25,8 +25,11 @@ export function mountSurfaces(
       async () => {
         const words = await wording(manager.settings.source.texts, languages);
         const layer = await load(words);
-        // Not before: until it is put up, another language may stand there.
-        return () => layer(Object.assign(manager, words));
+        // Not before: until it is put up, another language may stand there. What is mounted ahead does so as it opens.
+        return () => {
+          if (wants(manager.state)) Object.assign(manager, words);
+          return layer(manager);
+        };
       },
       () => {
         failed();

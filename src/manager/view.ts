@@ -6,7 +6,7 @@ import type { Layer, Manager, State } from './consent.js';
  * @param load called each time that it is wanted; the browser keeps what it has fetched
  * @param failed called when it cannot be had
  * @param stops gets the way out
- * @returns prepares it: loads it for the next time that it is wanted, if that is in the same state
+ * @returns mounts it before it is wanted, until the state next changes: it has to be one that waits, unseen
  */
 export function mountWhile(
   manager: Manager,
@@ -15,38 +15,37 @@ export function mountWhile(
   failed: () => void,
   stops: (() => void)[],
 ): () => void {
-  /** The languages in which it is wanted now, as one text. */
-  let wanted: string | false = false;
+  /** The languages in which it is wanted now, as one text; true where it could not be had ahead. */
+  let wanted: string | boolean = false;
   let turn = 0;
   let unmount: (() => void) | undefined;
-  let prepared: { readonly languages: string; readonly layer: Promise<Layer> } | undefined;
   const replace = (mount?: Layer): void => {
     unmount?.();
     unmount = undefined;
     unmount = mount?.(manager);
   };
-  const update = (want: string | false): void => {
-    const ready = prepared;
-    // Made for the state as it was.
-    prepared = undefined;
+  const update = (want: string | false, ahead = false): void => {
     if (want === wanted) return;
     wanted = want;
     const mine = ++turn;
     // In another language it stays until its successor is there.
     if (want === false) replace();
     else
-      (ready?.languages === want ? ready.layer.catch(load) : load())
+      load()
         .then((mount) => mine === turn && replace(mount))
-        .catch(() => mine === turn && failed());
+        .catch(() => {
+          if (mine !== turn) return;
+          if (!ahead) return failed();
+          // It is tried again when it is wanted, which says so if it fails.
+          wanted = true;
+          if (wants(manager.state)) update(want);
+        });
   };
   stops.push(
     manager.subscribe((state) => update(wants(state) && pageLanguages().join())),
     () => update(false),
   );
   return () => {
-    if (prepared || wanted !== false) return;
-    prepared = { languages: pageLanguages().join(), layer: load() };
-    // It is tried again when it is wanted, which says so if it fails.
-    prepared.layer.catch(() => {});
+    if (wanted === false) update(pageLanguages().join(), true);
   };
 }

@@ -39,9 +39,12 @@ export function html({
 <title>A page</title><link rel="icon" href="data:,">${head}${inline}<script src="/dist/askfirst.js" ${tag}></script></head><body>${body}</body></html>`;
 }
 
-/** What a visitor does with the banner and the privacy centre. Playwright looks into open shadow roots by itself. */
+/**
+ * What a visitor does with the banner and the privacy centre, of which one may wait unseen. Playwright looks into open
+ * shadow roots by itself.
+ */
 export const control = (page: Page, action: 'accept' | 'reject' | 'manage' | 'save' | 'close' | 'withdraw') =>
-  page.locator(`askfirst-root [data-action="${action}"]`).last();
+  page.locator(`askfirst-root [data-action="${action}"]:visible`).last();
 
 /** Until no record waits any more: a page that is left before that lets the next one send it again. */
 export const settled = async (page: Page): Promise<void> => {

@@ -7,7 +7,7 @@ import { variants } from './variants.js';
 /** The switch of a category or service. */
 export const toggle = (page: Page, id: string): Locator => centerOf(page).locator(`[data-toggle=${id}]`);
 /** What is said once the dialog is gone. */
-export const said = (page: Page): Locator => page.locator('askfirst-root .said');
+export const said = (page: Page): Locator => page.locator('askfirst-root .said:not(:empty)');
 /** What has the focus, inside shadow roots too, and whether it can be seen. */
 export const focus = (page: Page): Promise<string> =>
   page.evaluate(() => {

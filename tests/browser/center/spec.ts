@@ -325,6 +325,84 @@ for (const [how, reach] of [
     expect(site.hits('/').length).toBe(before);
   });
 
+test('reached for, it waits in the page: nobody sees, hears, finds, focuses or scrolls to it; destroyed, it goes', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site);
+  await bannerOf(page).waitFor();
+  const size = (): Promise<number[]> =>
+    page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+  const before = await size();
+  await page.locator('#open').hover();
+  const waiting = page.locator('askfirst-root dialog');
+  await expect(waiting).toHaveCount(1);
+  expect(await waiting.evaluate((element) => element.clientWidth > 0)).toBe(true);
+  await expect(waiting).toBeHidden();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await size()).toEqual(before);
+  expect(await page.evaluate("find('Your privacy choices')")).toBe(false);
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Tab');
+    expect(await focus(page)).not.toMatch(/save|close|choices/);
+  }
+  await page.locator('#open').click();
+  await expect(waiting).toBeVisible();
+  expect(await page.evaluate("find('Your privacy choices')")).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(centerOf(page)).toHaveCount(0);
+  await page.locator('#open').hover();
+  await expect(waiting).toHaveCount(1);
+  await page.evaluate('askfirst.destroy()');
+  await expect(page.locator('askfirst-root')).toHaveCount(0);
+});
+
+test('what has waited in a document that was remade meanwhile opens all the same', async ({ page, site, problems }) => {
+  await visit(page, site);
+  await page.locator('#open').hover();
+  await expect(page.locator('askfirst-root dialog')).toHaveCount(1);
+  // More often than it is put back.
+  for (let times = 0; times < 40; times++) await page.evaluate(() => document.querySelector('askfirst-root')?.remove());
+  await expect(page.locator('askfirst-root')).toHaveCount(0);
+  await page.locator('#open').click();
+  await expect(centerOf(page)).toBeVisible();
+  expect(await centerOf(page).evaluate((element) => element.matches(':modal'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(centerOf(page)).toHaveCount(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
+  expect(problems).toEqual([]);
+});
+
+test('what waits while the page changes its language opens in that', async ({ page, site }) => {
+  await visit(page, site);
+  await page.locator('#open').hover();
+  await expect(page.locator('askfirst-root dialog')).toHaveCount(1);
+  await page.evaluate(() => {
+    document.documentElement.lang = 'fr';
+  });
+  await page.locator('#open').click();
+  await expect(centerOf(page).locator('[data-action=close]')).toHaveAttribute('aria-label', 'Fermer sans enregistrer');
+});
+
+test('AX-04: the focus goes back into a closed shadow root', async ({ page, site }) => {
+  await visit(page, site);
+  await page.evaluate(() => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const button = document.createElement('button');
+    const root = host.attachShadow({ mode: 'closed' });
+    root.append(button);
+    Object.assign(self, { focusedInside: () => root.activeElement === button });
+    button.onclick = () => (self as unknown as { askfirst: { open(view: string): void } }).askfirst.open('center');
+    button.focus();
+    button.click();
+  });
+  await expect(centerOf(page)).toBeVisible();
+  await control(page, 'close').click();
+  await expect(centerOf(page)).toHaveCount(0);
+  expect(await page.evaluate('focusedInside()')).toBe(true);
+});
+
 test('shows what was answered elsewhere after it was reached for', async ({ page, site }) => {
   await visit(page, site);
   const opener = page.getByRole('button', { name: 'Privacy', exact: true });

@@ -221,6 +221,31 @@ test('EU-07: a centre in the page stays until its wording in another language is
   expect(await page.evaluate("document.querySelector('askfirst-center').shadowRoot.adoptedStyleSheets.length")).toBe(0);
 });
 
+test('a centre in the page that is gone leaves nothing there, also of parts that come later', async ({
+  page,
+  site,
+}) => {
+  let release = (): void => {};
+  site.answer('/dist/notice.js', async (_request, response) => {
+    await new Promise<void>((done) => {
+      release = done;
+    });
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync('dist/notice.js'));
+  });
+  await page.goto(site.page('/', html({ config, body: '<askfirst-center></askfirst-center>' })));
+  const place = page.locator('askfirst-center');
+  await expect(place.getByRole('heading').first()).toHaveText(englishCenter.center_title);
+  await expect.poll(() => site.hits('/dist/notice.js').length).toBe(1);
+  const left = (): Promise<number[]> =>
+    place.evaluate(({ shadowRoot: root }) => [root?.childElementCount ?? -1, root?.adoptedStyleSheets.length ?? -1]);
+  expect((await left())[0]).toBe(1);
+  await page.evaluate('askfirst.destroy()');
+  release();
+  // It has been taken up by then: whoever asked first is told first.
+  await page.evaluate("import('/dist/notice.js')");
+  expect(await left()).toEqual([0, 0]);
+});
+
 test('RC-02: where the centre’s file does not come, all of it is English, and the record says so', async ({
   page,
   site,

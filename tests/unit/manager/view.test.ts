@@ -137,18 +137,32 @@ describe('a layer', () => {
     expect(log).toEqual(['loads', 'mounted', 'unmounted', 'loads', 'mounted', 'failed']);
   });
 
-  it('that is prepared is loaded once, and stands as soon as it is wanted', async () => {
+  it('that is prepared is mounted once, ahead, and not anew as it is wanted', async () => {
     const { load, log, prepare, turn } = watch();
     prepare();
     prepare();
     await load(0, 'come');
     await later();
-    expect(log).toEqual(['loads']);
+    expect(log).toEqual(['loads', 'mounted']);
+    prepare();
     turn('center');
     await later();
+    expect(log).toEqual(['loads', 'mounted']);
     turn('none');
     turn('center');
     expect(log).toEqual(['loads', 'mounted', 'unmounted', 'loads']);
+  });
+
+  it.each<[string, (watched: ReturnType<typeof watch>) => void]>([
+    ['once the state is another', ({ manager }) => manager.open('banner')],
+    ['with the way out', ({ stop }) => stop()],
+  ])('that was prepared, and is not wanted, goes %s', async (_, happens) => {
+    const watched = watch();
+    watched.prepare();
+    await watched.load(0, 'come');
+    await later();
+    happens(watched);
+    expect(watched.log).toEqual(['loads', 'mounted', 'unmounted']);
   });
 
   it('that is wanted before what prepares it has come waits for that', async () => {

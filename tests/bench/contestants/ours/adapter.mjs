@@ -55,7 +55,7 @@ export const adapter = {
     accept: inRoot('[data-action="accept"]'),
     reject: inRoot('[data-action="reject"]'),
     manage: inRoot('[data-action="manage"]'),
-    prefs: inRoot('[part="center"] >>> dialog[open]'),
+    prefs: inRoot('[part="center"] >>> dialog'),
   },
   consent: `({ decided: askfirst.state.decision.status === 'answered', analytics: askfirst.granted('analytics'), marketing: askfirst.granted('marketing') })`,
   openPrefs: `askfirst.open('center')`,
