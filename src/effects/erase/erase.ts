@@ -92,6 +92,9 @@ function eraseAtOnce(wanted: Wanted): Looks {
   return { before, after: look() };
 }
 
+/** How long is waited for what takes time, in ms: what is there then counts as left. The page may be renewed after three seconds. */
+const PATIENCE = 2000;
+
 async function eraseInTime(wanted: Wanted): Promise<Looks> {
   const look = async (): Promise<Stored[]> => {
     const places = Object.entries(IN_TIME).filter(([kind]) => wanted.gone.some((pattern) => pattern.kind === kind));
@@ -99,7 +102,10 @@ async function eraseInTime(wanted: Wanted): Promise<Looks> {
     return places.flatMap(([kind], index) => found(wanted, kind as StoredKind, names[index] ?? []));
   };
   const before = await look();
-  await Promise.allSettled(before.map(async ({ kind, name }) => IN_TIME[kind]?.erase(name)));
+  await Promise.race([
+    Promise.allSettled(before.map(async ({ kind, name }) => IN_TIME[kind]?.erase(name))),
+    new Promise((done) => setTimeout(done, PATIENCE)),
+  ]);
   return { before, after: await look() };
 }
 

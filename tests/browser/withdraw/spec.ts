@@ -572,6 +572,28 @@ test('EU-05: the record of what is left stays within what the collector takes, a
   expect(await page.evaluate('self.erasure.left.length')).toBe(121);
 });
 
+test('EU-05: what takes longer to erase than the page may stay is on record as left', async ({ page, site }) => {
+  site.answer(ENDPOINT, (_request, response) => response.writeHead(201).end('{}'));
+  const services = { matomo: { ...config.services.matomo, storage: [{ name: 'queue_*', kind: 'indexeddb' }] } };
+  const own = { ...config, services, consent: { endpoint: ENDPOINT } };
+  await page.goto(site.page('/', html({ config: own, body: gated })));
+  await control(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['a.js']);
+  await page.evaluate(
+    'new Promise((done) => { indexedDB.open("queue_of_ada").onsuccess = ({ target }) => { target.result.close(); done(); } })',
+  );
+  // A disk that is busy for long.
+  await page.evaluate('self.marked = true; IDBFactory.prototype.deleteDatabase = () => ({})');
+  await page.evaluate('askfirst.rejectAll()');
+  await expect.poll(() => page.evaluate('self.marked').catch(() => true)).toBe(undefined);
+  await expect.poll(() => actions(site).sort()).toEqual(['accept-all', 'left-behind', 'withdraw']);
+  expect(records(site).find(({ action }) => action === 'left-behind')?.left).toEqual([
+    { service: 'matomo', kind: 'indexeddb', name: 'queue_*' },
+  ]);
+  // The next page erases again.
+  await expect.poll(() => page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
+});
+
 test('EU-05: what is forgotten while it is still being erased leaves no record of what is left', async ({
   page,
   site,
