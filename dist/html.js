@@ -9885,6 +9885,32 @@ const noTree = {
     getNodeSourceCodeLocation: () => null,
     setNodeSourceCodeLocation: nothing,
 };
+/** parse5's numbers for "in select" and "in select in table", insertion modes that HTML has done without since 2025. */
+const IN_SELECT = [15, 16];
+/**
+ * A parser that reads what is in a `<select>` as all else in a body, as HTML has it since 2025 (Chromium 156 and Firefox
+ * 153 do, WebKit 2.50 does not): before that, `<title>`, `<xmp>` or `<iframe>` were passed over there, and what stood in
+ * them were tags.
+ */
+function createParser() {
+    const parser = new Parser({ sourceCodeLocationInfo: true, treeAdapter: noTree });
+    let mode = parser.insertionMode;
+    let around = mode;
+    Object.defineProperty(parser, 'insertionMode', {
+        get: () => mode,
+        set(next) {
+            if (IN_SELECT.includes(next))
+                around = mode;
+            else
+                mode = next;
+        },
+    });
+    // As what stands in the select ends, such as a table.
+    parser._resetInsertionModeForSelect = () => {
+        mode = around;
+    };
+    return parser;
+}
 /**
  * Finds the start tags of a page, exactly those that a browser with scripts finds: the whole parser is at work, because
  * only the open elements tell whether `<img` is a tag or a text. (parse5's rewriting stream guesses from the tokens: it
@@ -9892,7 +9918,7 @@ const noTree = {
  * @returns takes the source piece by piece; gives how far it is settled: what starts before there is known
  */
 function readTags(listener) {
-    const parser = new Parser({ sourceCodeLocationInfo: true, treeAdapter: noTree });
+    const parser = createParser();
     const handlers = parser;
     let settled = 0;
     for (const kind of KINDS) {
@@ -9909,7 +9935,9 @@ function readTags(listener) {
                     const place = location.attrs?.[attribute.name];
                     return place ? { ...attribute, start: place.startOffset, end: place.endOffset } : [];
                 });
-                listener.start({ name, attributes, isForeign: parser.tokenizer.inForeignNode, start, end, line });
+                const isForeign = parser.tokenizer.inForeignNode;
+                const inSelect = parser.openElements.indexOfTopmost(TAG_ID.SELECT) > 0;
+                listener.start({ name, attributes, isForeign, inSelect, start, end, line });
             }
             handle(token);
         };
@@ -9923,8 +9951,11 @@ function readTags(listener) {
     };
 }
 
+/** Whether an element's text is none for a browser that passes over the element in a `<select>`. */
+const isSplit = ({ name, inSelect, isForeign }) => inSelect && !isForeign && /^(?:title|xmp|iframe|noembed|noframes|style|plaintext)$/.test(name);
 /** Whether an element's text matters, and so has to be waited for. */
 const hasText = (tag) => /^(?:style|noscript)$/.test(tag.name) ||
+    isSplit(tag) ||
     (tag.name === 'script' &&
         !['src', 'href', 'xlink:href', 'data-consent'].some((name) => attributeOf(tag, name)) &&
         scriptType((name) => attributeOf(tag, name)?.value) !== undefined);
@@ -9964,13 +9995,19 @@ function declareWritten(tag, script, rules) {
     return { edits, rest };
 }
 /**
- * What to write where an element has a text: an inline script, a style element, a `<noscript>`.
+ * What to write where an element has a text: an inline script, a style element, a `<noscript>`, a title in a `<select>`.
  * @param text from the end of the start tag to the end tag
  */
 function declareText(tag, text, source, rules) {
     const { of, named, inline, report } = rules;
     const { line, end } = tag;
     const open = (id, mend) => report({ held: false, line, id, text: `${show(tag)} ${mend}` });
+    if (isSplit(tag)) {
+        const found = named(text);
+        if (found)
+            open(found.id, `names ${found.host}, which Safari takes for tags here: take it out of the <select>`);
+        return [];
+    }
     if (tag.name === 'style') {
         for (const address of css(text)) {
             const id = of(address);

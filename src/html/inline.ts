@@ -5,9 +5,14 @@ import { written } from './escaped.js';
 import { attributeOf, consentEdit, type Edit, type Source, typeEdits } from './hold.js';
 import { readTags, type Tag } from './tags.js';
 
+/** Whether an element's text is none for a browser that passes over the element in a `<select>`. */
+const isSplit = ({ name, inSelect, isForeign }: Tag): boolean =>
+  inSelect && !isForeign && /^(?:title|xmp|iframe|noembed|noframes|style|plaintext)$/.test(name);
+
 /** Whether an element's text matters, and so has to be waited for. */
 export const hasText = (tag: Tag): boolean =>
   /^(?:style|noscript)$/.test(tag.name) ||
+  isSplit(tag) ||
   (tag.name === 'script' &&
     !['src', 'href', 'xlink:href', 'data-consent'].some((name) => attributeOf(tag, name)) &&
     scriptType((name) => attributeOf(tag, name)?.value) !== undefined);
@@ -47,7 +52,7 @@ function declareWritten(tag: Tag, script: string, rules: HtmlRules): { readonly 
 }
 
 /**
- * What to write where an element has a text: an inline script, a style element, a `<noscript>`.
+ * What to write where an element has a text: an inline script, a style element, a `<noscript>`, a title in a `<select>`.
  * @param text from the end of the start tag to the end tag
  */
 export function declareText(tag: Tag, text: string, source: Source, rules: HtmlRules): Edit[] {
@@ -55,6 +60,11 @@ export function declareText(tag: Tag, text: string, source: Source, rules: HtmlR
   const { line, end } = tag;
   const open = (id: string, mend: string): void => report({ held: false, line, id, text: `${show(tag)} ${mend}` });
 
+  if (isSplit(tag)) {
+    const found = named(text);
+    if (found) open(found.id, `names ${found.host}, which Safari takes for tags here: take it out of the <select>`);
+    return [];
+  }
   if (tag.name === 'style') {
     for (const address of css(text)) {
       const id = of(address);

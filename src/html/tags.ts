@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser } from 'parse5';
 
 /** An attribute where it stands: from the first letter of its name to behind its value. */
 export interface Attribute {
@@ -16,6 +16,8 @@ export interface Tag {
   readonly attributes: readonly Attribute[];
   /** Whether it stands in SVG or MathML, and not in HTML in these. */
   readonly isForeign: boolean;
+  /** Whether it stands in a `<select>`, where older browsers pass over all that is no option. */
+  readonly inSelect: boolean;
   readonly start: number;
   readonly end: number;
   /** Of the source, from 1. */
@@ -62,6 +64,32 @@ const noTree = {
   setNodeSourceCodeLocation: nothing,
 };
 
+/** parse5's numbers for "in select" and "in select in table", insertion modes that HTML has done without since 2025. */
+const IN_SELECT = [15, 16];
+
+/**
+ * A parser that reads what is in a `<select>` as all else in a body, as HTML has it since 2025 (Chromium 156 and Firefox
+ * 153 do, WebKit 2.50 does not): before that, `<title>`, `<xmp>` or `<iframe>` were passed over there, and what stood in
+ * them were tags.
+ */
+function createParser(): Parser<DefaultTreeAdapterMap> {
+  const parser = new Parser<DefaultTreeAdapterMap>({ sourceCodeLocationInfo: true, treeAdapter: noTree });
+  let mode = parser.insertionMode;
+  let around = mode;
+  Object.defineProperty(parser, 'insertionMode', {
+    get: () => mode,
+    set(next: number) {
+      if (IN_SELECT.includes(next)) around = mode;
+      else mode = next;
+    },
+  });
+  // As what stands in the select ends, such as a table.
+  parser._resetInsertionModeForSelect = () => {
+    mode = around;
+  };
+  return parser;
+}
+
 /**
  * Finds the start tags of a page, exactly those that a browser with scripts finds: the whole parser is at work, because
  * only the open elements tell whether `<img` is a tag or a text. (parse5's rewriting stream guesses from the tokens: it
@@ -69,7 +97,7 @@ const noTree = {
  * @returns takes the source piece by piece; gives how far it is settled: what starts before there is known
  */
 export function readTags(listener: Listener): (chunk: string, isLast: boolean) => number {
-  const parser = new Parser<DefaultTreeAdapterMap>({ sourceCodeLocationInfo: true, treeAdapter: noTree });
+  const parser = createParser();
   const handlers = parser as unknown as { [kind in `on${(typeof KINDS)[number]}`]: Handle };
   let settled = 0;
 
@@ -86,7 +114,9 @@ export function readTags(listener: Listener): (chunk: string, isLast: boolean) =
           const place = location.attrs?.[attribute.name];
           return place ? { ...attribute, start: place.startOffset, end: place.endOffset } : [];
         });
-        listener.start({ name, attributes, isForeign: parser.tokenizer.inForeignNode, start, end, line });
+        const isForeign = parser.tokenizer.inForeignNode;
+        const inSelect = parser.openElements.indexOfTopmost(html.TAG_ID.SELECT) > 0;
+        listener.start({ name, attributes, isForeign, inSelect, start, end, line });
       }
       handle(token);
     };

@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { readTags } from '../../../src/html/tags.js';
 import { createHtmlRewriter, type HtmlFinding, type HtmlOptions, rewriteHtml } from '../../../src/html.js';
 import { bannerOf, config as base, control, expect, html, test } from '../../support/browser.js';
 import { type Global, ran, settle } from '../../support/gated.js';
@@ -106,4 +108,78 @@ test('what waits keeps its place: a style that loads holds back nothing else of 
   await page.goto(site.page('/', rewriteHtml(html({ config, body }), config)));
   expect(await page.locator('#held').evaluate((element) => getComputedStyle(element).width)).toBe('90px');
   expect(reached(site)).toEqual([]);
+});
+
+/** What nests wrongly, and what holds text: where one of these opens or ends decides what is a tag. */
+const PARTS = [
+  ...[
+    'select',
+    'option',
+    'optgroup',
+    'table',
+    'tr',
+    'td',
+    'caption',
+    'template',
+    'svg',
+    'math',
+    'desc',
+    'foreignObject',
+  ],
+  ...['title', 'xmp', 'iframe', 'textarea', 'style', 'script', 'noembed', 'noframes', 'button', 'div', 'p', 'a', 'b'],
+]
+  .flatMap((name) => [`<${name}>`, `</${name}>`])
+  .concat('<input>', '<hr>', '<!--', '-->', '<![CDATA[', ']]>', '<plaintext>', '<body>', '</body>', '<frameset>', 'x');
+const MARKED = ['script type="x"', 'img', 'link'];
+
+test('every element that a browser makes of a page, wrongly nested ones too, is found in its source', async ({
+  page,
+}) => {
+  const piece = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...PARTS) },
+    { weight: 2, arbitrary: fc.constantFrom(...MARKED) },
+    { weight: 1, arbitrary: fc.constantFrom('<select>', '<select><title>') },
+  );
+  const sources = fc.sample(fc.array(piece, { minLength: 3, maxLength: 14 }), { numRuns: 1000 }).map((pieces) => {
+    const marked = pieces.map((part, at) =>
+      MARKED.includes(part) ? `<${part} data-at="${at}">${/^script/.test(part) ? '</script>' : ''}` : part,
+    );
+    return `<!doctype html><body>${marked.join('')}`;
+  });
+  await page.goto('about:blank');
+  const made = await page.evaluate((all) => {
+    const read = (source: string): string[] => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const inner = frame.contentDocument as Document;
+      // With scripts, as a page is parsed.
+      inner.open();
+      inner.write(source);
+      inner.close();
+      const { HTMLTemplateElement } = frame.contentWindow as Window & typeof globalThis;
+      const within = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((element) => [
+          element,
+          ...(element instanceof HTMLTemplateElement ? within(element.content) : []),
+        ]);
+      const found = within(inner).flatMap((element) => element.getAttribute('data-at') ?? []);
+      frame.remove();
+      return found;
+    };
+    return all.map(read);
+  }, sources);
+  let count = 0;
+  for (const [at, source] of sources.entries()) {
+    const found: string[] = [];
+    const read = readTags({
+      start({ attributes }) {
+        for (const { name, value } of attributes) if (name === 'data-at') found.push(value);
+      },
+      end() {},
+    });
+    read(source, true);
+    count += made[at]?.length ?? 0;
+    for (const mark of made[at] ?? []) expect(found, source).toContain(mark);
+  }
+  expect(count).toBeGreaterThan(1000);
 });
