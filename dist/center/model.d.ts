@@ -7,12 +7,12 @@ import type { CenterWording } from './wording.js';
 /** What the components share. */
 export type Model = ReturnType<typeof createModel>;
 /**
- * @param root what the centre is in
+ * @param style adds a style sheet
  * @param answered called as the visitor answers
  */
-export declare function createModel(manager: Manager, { language, tag, texts }: CenterWording, root: ShadowRoot, answered: () => void): {
+export declare function createModel(manager: Manager, { language, tag, texts }: CenterWording, style: (css: string) => unknown, answered: () => void): {
     manager: Manager;
-    root: ShadowRoot;
+    style: (css: string) => unknown;
     settings: import("../domain/config.js").Settings;
     /** Whether the notice has sections of its own. */
     full: boolean;

@@ -8,8 +8,10 @@ export type LoadNotice = (model: Model, goal: string) => Promise<NoticePart>;
 export declare const SAID = 5000;
 /** Where the centre is put up. */
 interface Place {
-    /** That of what holds it and, beside it, says that an answer is saved: a dialog is gone by then. */
-    readonly root: ShadowRoot;
+    /** What is to hold it, and, beside it, what says that an answer is saved: a dialog is gone by then. */
+    readonly host: HTMLElement;
+    /** Adds a style sheet, also one that comes late. */
+    style(css: string): unknown;
     /** What is to be filled. */
     readonly inside: HTMLElement;
     /** Called as the visitor answers. */
@@ -21,5 +23,5 @@ interface Place {
  * Renders the centre in its wording, before it is shown. What comes back brings it to life; it takes the goal, and
  * returns the way out.
  */
-export declare function stage(manager: Manager, wording: CenterWording, load: LoadNotice, { root, inside, answered, close }: Place): (goal: string) => () => void;
+export declare function stage(manager: Manager, wording: CenterWording, load: LoadNotice, { host, style, inside, answered, close }: Place): (goal: string) => () => void;
 export {};

@@ -12,15 +12,18 @@ export const inlineOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
     const place = document.querySelector('askfirst-center');
     if (!place) return () => {};
     shown();
-    const outer = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
-    // A root of its own: the sheets of parts that come late, after it is gone, go with it.
+    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
     const host = document.createElement('div');
-    const root = host.attachShadow({ mode: 'open' });
     const inside = document.createElement('div');
     inside.className = 'inline';
+    root.append(host);
+    /** Undefined once it is gone: sheets of parts that come later stay out of the page's element. */
+    let stops: (() => void)[] | undefined = [];
+    const style = (css: string) => stops?.push(adopt(root, css));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const begin = stage(manager, wording, load, {
-      root,
+      host,
+      style,
       inside,
       answered(said, text) {
         said.textContent = text;
@@ -28,15 +31,13 @@ export const inlineOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
         timer = setTimeout(() => said.replaceChildren(), SAID);
       },
     });
-    const stopTokens = adopt(outer, tokens);
-    adopt(root, styles);
-    adopt(root, inPage);
-    outer.append(host);
+    for (const css of [tokens, styles, inPage]) style(css);
     const end = begin(location.hash);
     return () => {
       clearTimeout(timer);
       end();
+      for (const stop of stops ?? []) stop();
+      stops = undefined;
       host.remove();
-      stopTokens();
     };
   });

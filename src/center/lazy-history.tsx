@@ -9,7 +9,7 @@ interface Props {
 /** The history of answers, whose file is fetched with the sections of a whole notice, or as a short one unfolds it. */
 export function LazyHistory({ model }: Props) {
   const part: Arriving<typeof import('./history/history.js')> = useSignal();
-  useSignalEffect(() => arrive(part, import('./history/history.js'), model.root));
+  useSignalEffect(() => arrive(part, import('./history/history.js'), model.style));
   return part.value ? <part.value.History model={model} /> : null;
 }
 

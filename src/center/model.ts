@@ -17,13 +17,13 @@ const SHORT = /^(controller|summary|links|changes)$/;
 export type Model = ReturnType<typeof createModel>;
 
 /**
- * @param root what the centre is in
+ * @param style adds a style sheet
  * @param answered called as the visitor answers
  */
 export function createModel(
   manager: Manager,
   { language, tag, texts }: CenterWording,
-  root: ShadowRoot,
+  style: (css: string) => unknown,
   answered: () => void,
 ) {
   /** What is in force, and where an answer has ended what it was, so that it need not be given anew switch by switch. */
@@ -57,7 +57,7 @@ export function createModel(
 
   return {
     manager,
-    root,
+    style,
     settings: manager.settings,
     /** Whether the notice has sections of its own. */
     full: Object.keys(manager.settings.source.notice).some((key) => !SHORT.test(key)),

@@ -23,7 +23,8 @@ export const dialogOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
     const host = document.createElement('div');
     host.setAttribute('part', 'center');
     const root = host.attachShadow({ mode: 'open' });
-    adopt(root, styles);
+    const style = (css: string) => adopt(root, css);
+    style(styles);
 
     const close = (): void => manager.close();
     const dialog = document.createElement('dialog');
@@ -43,7 +44,8 @@ export const dialogOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
 
     let say: (() => void) | undefined;
     const begin = stage(manager, wording, load, {
-      root,
+      host,
+      style,
       inside: dialog,
       answered(said, text) {
         say = () => {
@@ -73,7 +75,7 @@ export const dialogOf = (load: LoadNotice, words: LoadWording): LoadLayer =>
       const opener = focused();
       // An address leads to the place that the page has for it; what a visitor presses opens the dialog there too.
       const place = document.querySelector('askfirst-center');
-      const unasked = !opener || opener === document.body || place?.shadowRoot?.activeElement;
+      const unasked = !opener || opener === document.body || place?.shadowRoot?.contains(opener);
       if (place && unasked && location.hash.split('/')[0] === '#privacy') {
         queueMicrotask(close);
         return leave;

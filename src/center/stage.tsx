@@ -15,8 +15,10 @@ export const SAID = 5000;
 
 /** Where the centre is put up. */
 interface Place {
-  /** That of what holds it and, beside it, says that an answer is saved: a dialog is gone by then. */
-  readonly root: ShadowRoot;
+  /** What is to hold it, and, beside it, what says that an answer is saved: a dialog is gone by then. */
+  readonly host: HTMLElement;
+  /** Adds a style sheet, also one that comes late. */
+  style(css: string): unknown;
   /** What is to be filled. */
   readonly inside: HTMLElement;
   /** Called as the visitor answers. */
@@ -33,22 +35,21 @@ export function stage(
   manager: Manager,
   wording: CenterWording,
   load: LoadNotice,
-  { root, inside, answered, close }: Place,
+  { host, style, inside, answered, close }: Place,
 ): (goal: string) => () => void {
   const said = document.createElement('p');
-  const model = createModel(manager, wording, root, () => answered(said, model.texts.saved));
+  const model = createModel(manager, wording, style, () => answered(said, model.texts.saved));
   said.setAttribute('role', 'status');
   said.className = 'said';
-  const host = root.host as HTMLElement;
   host.lang = model.language;
   host.dir = direction(model.language);
-  root.append(said, inside);
+  (host.shadowRoot ?? host).append(said, inside);
   inside.classList.toggle('full', model.full);
   const part: Arriving<NoticePart> = signal(model.full ? undefined : null);
   render(<App model={model} part={part} close={close} />, inside);
   return (goal) => {
     const stop = model.follow();
-    if (model.full) arrive(part, load(model, goal), root);
+    if (model.full) arrive(part, load(model, goal), style);
     return () => {
       stop();
       render(null, inside);

@@ -27,7 +27,7 @@ h2:focus{outline:0}
 .foot{display:grid;grid-template-columns:1fr 1fr 2fr;inset-block-end:0;gap:.75em;padding:1em var(--pad);border-block-start:var(--line)}
 button{border:1px solid var(--muted);min-block-size:2.75em;padding:.375em 1.25em;color:inherit;background:none;border-radius:var(--askfirst-radius);font:inherit;font-weight:700;cursor:pointer}
 button:hover{background:var(--tint)}
-[data-action=save]{justify-self:end;color:var(--askfirst-background);background:var(--askfirst-accent);border-color:var(--askfirst-accent)}
+[data-action=save]{color:var(--askfirst-background);justify-self:end;border-color:var(--askfirst-accent);background:var(--askfirst-accent)}
 [data-action=save]:hover{background:color-mix(in srgb,var(--askfirst-accent) 88%,var(--askfirst-text))}
 [data-action=close]{flex:none;inline-size:2.75em;margin:-.25em;margin-inline-end:-.875em;padding:0;border-color:transparent}
 [data-action=copy]{min-block-size:2em;padding:0 .75em;font-weight:400}
@@ -43,7 +43,7 @@ section.entry>p{grid-column:1}
 .always,h3,h4{align-self:center}
 label{cursor:pointer}
 input{appearance:none;position:relative;inline-size:3em;border:2px solid var(--muted);font:inherit;block-size:1.75em;margin:0;background:none;border-radius:2em;cursor:pointer}
-input::before{content:'';position:absolute;inset-block:0;inset-inline-start:.25em;block-size:1em;margin-block:auto;background:var(--muted);border-radius:1em;inline-size:1em}
+input::before{content:'';position:absolute;inset-block:0;inset-inline-start:.25em;margin-block:auto;background:var(--muted);border-radius:1em;inline-size:1em;block-size:1em}
 input:checked{background:var(--askfirst-accent)}
 input:checked,input:indeterminate{border-color:var(--askfirst-accent)}
 input:checked::before{inset-inline-start:calc(100% - 1.25em);background:var(--askfirst-background)}
@@ -75,7 +75,7 @@ dialog.full{--block:min(100dvh - 3em,54em);inline-size:min(68em,100vw - 2em);blo
 @media(min-height:30.01em){
 @container(min-width:54em){
 .full>.page{--pad:3em;display:grid;grid-template-columns:16em minmax(0,1fr)}
-.full .head{grid-row:1/span 9;flex-flow:column;align-items:stretch;align-self:start;box-sizing:border-box;block-size:calc(var(--block) - 2px);padding:1.75em 1.25em;background:var(--tint);border-block-end:0;border-inline-end:var(--line)}
+.full .head{grid-row:1/span 9;flex-flow:column;align-items:stretch;align-self:start;box-sizing:border-box;block-size:calc(var(--block) - 2px);padding:1.75em 1.25em;border-block-end:0;border-inline-end:var(--line);background:var(--tint)}
 .full h2{flex:none;padding-inline:.5em}
 .full .body{padding-block:2em}
 .full .body,.full .foot{padding-inline:var(--pad) 4.75em}
@@ -102,7 +102,7 @@ thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;over
 @media print{
 :host{--askfirst-background:#fff!important;--askfirst-text:#000!important;--askfirst-accent:#000!important}
 .full>.page{--pad:0em!important;display:block!important}
-dialog{position:absolute;inset:0 0 auto!important;inline-size:auto!important;block-size:auto!important;max-block-size:none!important;margin:0;overflow:visible;border:0;border-radius:0;box-shadow:none}
+dialog{position:absolute;inset:0 0 auto!important;inline-size:auto!important;block-size:auto!important;box-shadow:none;margin:0;max-block-size:none!important;overflow:visible;border:0;border-radius:0}
 dialog::backdrop{background:none}
 .head,.foot{position:static!important}
 .full .head{block-size:auto!important;padding-inline:0!important;background:none!important;border:0!important}

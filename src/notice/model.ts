@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Model } from '../center/model.js';
-import { adopt } from '../effects/style.js';
 import { notice } from './en.js';
 import { sectionIn, tokenIn } from './go.js';
 import type { NoticeTexts } from './texts.js';
@@ -44,7 +43,7 @@ export function noticeModel(centerModel: Model, goal: string, load: LoadRequests
     texts: { ...notice, ...built, ...centerModel.texts },
     requests() {
       loading ??= load(model).then((part) => {
-        adopt(model.root, part.styles);
+        model.style(part.styles);
         return part;
       });
       // What failed may be tried again.

@@ -1,7 +1,7 @@
 import type { ConsentRecord } from '../../domain/record.js';
 import type { Model } from '../model.js';
 /** What the history needs of the centre, and of the sections of a whole notice alike. */
-export type HistoryModel = Pick<Model, 'manager' | 'root' | 'settings' | 'texts' | 'words' | 'state' | 'read'>;
+export type HistoryModel = Pick<Model, 'manager' | 'style' | 'settings' | 'texts' | 'words' | 'state' | 'read'>;
 /** An answer that is kept in this browser, and the endpoint's signature under it. */
 export interface Kept {
     readonly record: ConsentRecord;
