@@ -164,7 +164,7 @@ export default [
       compile(),
       minify(
         false,
-        'realm rules elements inert sweep kept forget inText without replays isForgotten isOpen release address held wait write start fail go blob css',
+        'realm rules elements inert sweep kept forget isApart inText without replays isForgotten isOpen release address held wait write start fail go blob css',
       ),
       compileAtOnce,
     ],

@@ -8,7 +8,7 @@ const dist = (file) => fileURLToPath(new URL(`../dist/${file}`, import.meta.url)
 /** In bytes of brotli 11; ARCHITECTURE.md says what each is for, and why one was raised. */
 const BUDGETS = [
   ['askfirst.js', 'script tag: gate, banner, styles, English, records, Google Consent Mode', 7850],
-  ['guard.js', 'guard, opt-in: holds what nobody declared', 5950],
+  ['guard.js', 'guard, opt-in: holds what nobody declared', 6050],
   ['index.js', 'npm `createConsent`, headless', 5800],
   ['banner.js', 'npm `banner`', 2500],
   ['center.js', 'privacy centre, fetched as somebody reaches for it', 16000],

@@ -12,6 +12,8 @@ export interface Elements {
   sweep(root: Node, dry?: true): boolean;
   /** Writes an attribute, unless it is to be held. */
   write(go: () => unknown, element: Element, name: unknown, value: unknown): unknown;
+  /** Whether a node is in no document yet, nor in a shadow root, whose host comes into one unseen. */
+  isApart(node: Node): boolean;
   /**
    * Keeps CSS that comes into a style element of the document, for later; what was kept before is forgotten.
    * @param before what stands in the element, if it stays there
@@ -26,7 +28,7 @@ export interface Elements {
   release(root: ParentNode): void;
 }
 
-/** Attributes that hold addresses (`css` stands for the text of a style element), and the type, by which a script is held. Those that the gate does not know are put back by us. */
+/** Attributes that hold addresses (`css` stands for the text of a style element), and the type, by which a script is held; `HOLDERS` counts on their order. Those that the gate does not know are put back by us. */
 export const NAMES = 'href xlink:href src srcset data poster background imagesrcset ping srcdoc style css type'.split(
   ' ',
 );
@@ -39,9 +41,9 @@ export const OURS = `data-held-${Math.random().toString(36).slice(2)}-`;
 
 /**
  * Elements that may hold an address, but for links that are only followed: most of a page hold none, which a browser tells
- * soonest. The first two names are one here, in any namespace.
+ * soonest. The first two names are one here, in any namespace; the last two stand where others do.
  */
-const HOLDERS = `style,[*|href]:not(a):not(area):not(base),[${NAMES.slice(2).join('],[')}]`;
+const HOLDERS = `style,[*|href]:not(a):not(area):not(base),[${NAMES.slice(2, -2).join('],[')}]`;
 
 // Kept, because they are wrapped later, and because the fields of a form may hide them.
 const {
@@ -52,6 +54,7 @@ const {
   hasAttributes: has,
   querySelectorAll: find,
 } = Element.prototype;
+const { getRootNode: rootOf } = Node.prototype;
 
 const CONSENT = 'data-consent';
 const PLAIN = 'text/plain';
@@ -165,8 +168,12 @@ export function createElements(
     });
   };
 
+  const isApart = (node: Node): boolean =>
+    node.isConnected === false && !(rootOf.call(node) as Partial<ShadowRoot>).host;
+
   return {
-    css: (style, text, before) => (style.isConnected ? css(style, text, before) : text),
+    isApart,
+    css: (style, text, before) => (isApart(style) ? text : css(style, text, before)),
     sweep: (root, dry) =>
       !!attempt(() => {
         // What no field of a form can make of it is nothing. A fragment has the method from elsewhere.

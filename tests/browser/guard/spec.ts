@@ -529,6 +529,14 @@ const ways: [what: string, code: string][] = [
     'a rule in a rule',
     `const s = add('style'); s.append('@media all{}'); s.sheet.cssRules[0].insertRule('body{background:url(' + u + ')}')`,
   ],
+  [
+    'another value of the text of a style',
+    `const s = add('style'); s.append(' '); s.firstChild.nodeValue = '@import "' + u + '"'`,
+  ],
+  [
+    'a body that was parsed elsewhere',
+    `document.body = new DOMParser().parseFromString('<img src="' + u + '">', 'text/html').body`,
+  ],
   ['window[0]', `add('iframe'); await pause(); window[0].fetch(u).catch(() => {})`],
   [
     'a type that is taken away',
@@ -551,3 +559,49 @@ for (const [what, code] of ways)
     await settle(page, site);
     expect(fetched(site)).toEqual([]);
   });
+
+/** How components fill their shadow root before they are in the document. Each ends with the host outside. */
+const components: [what: string, code: string][] = [
+  ['its text first', `style.textContent = css; root.append(style)`],
+  ['its text last', `root.append(style); style.textContent = css`],
+  ['its text as a node', `root.append(style); style.append(document.createTextNode(css))`],
+  ['in another element', `part.append(style); root.append(part); style.textContent = css`],
+  ['in another element, its text first', `style.textContent = css; part.append(style); root.append(part)`],
+  ['put into what is there', `root.append(part); style.textContent = css; part.append(style)`],
+  ['as HTML', `root.innerHTML = '<style>' + css + '</style><p>Text</p>'`],
+];
+for (const [what, code] of components)
+  test(`EU-01: a style in a component that comes later is held, and comes with the grant: ${what}`, async ({
+    page,
+    site,
+  }) => {
+    await open(page, site);
+    await page.evaluate(`{
+      const css = 'p { color: red } @media all { p { background: url(' + vendor + '/a.gif) } }';
+      const host = document.createElement('div'); const style = document.createElement('style'); const part = document.createElement('section');
+      const root = host.attachShadow({ mode: 'closed' });
+      ${code}
+      root.append(document.createElement('p'));
+      document.body.append(host);
+    }`);
+    await page.waitForTimeout(250);
+    await settle(page, site);
+    expect(fetched(site)).toEqual([]);
+    await acceptAll(page);
+    await expect.poll(() => fetched(site)).toEqual(['a.gif']);
+  });
+
+test('names of XML are no addresses, where all third parties are held', async ({ page, site }) => {
+  await open(page, site, { config: config({ consent: { guard: { others: 'marketing' } }, services: {} }) });
+  const icon = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/%3E")`;
+  const shown = await page.evaluate((image) => {
+    const style = document.createElement('style');
+    style.textContent = `main { background-image: ${image} }`;
+    document.head.append(style);
+    const main = document.createElement('main');
+    document.body.append(main);
+    return [style.textContent, getComputedStyle(main).backgroundImage];
+  }, icon);
+  expect(shown.join()).not.toContain('about:invalid');
+  expect(shown[1]).toContain('www.w3.org');
+});
