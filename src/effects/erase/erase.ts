@@ -92,21 +92,19 @@ function eraseAtOnce(wanted: Wanted): Looks {
   return { before, after: look() };
 }
 
-/** How long is waited for what takes time, in ms: what is there then counts as left. The page may be renewed after three seconds. */
-const PATIENCE = 2000;
-
-async function eraseInTime(wanted: Wanted): Promise<Looks> {
+/** @param most how long it may take, in ms: what was there before then counts as left */
+async function eraseInTime(wanted: Wanted, most: number): Promise<Looks> {
   const look = async (): Promise<Stored[]> => {
     const places = Object.entries(IN_TIME).filter(([kind]) => wanted.gone.some((pattern) => pattern.kind === kind));
     const names = await Promise.all(places.map(async ([, place]) => place.names().catch((): string[] => [])));
     return places.flatMap(([kind], index) => found(wanted, kind as StoredKind, names[index] ?? []));
   };
   const before = await look();
-  await Promise.race([
-    Promise.allSettled(before.map(async ({ kind, name }) => IN_TIME[kind]?.erase(name))),
-    new Promise((done) => setTimeout(done, PATIENCE)),
+  const after = await Promise.race([
+    Promise.allSettled(before.map(async ({ kind, name }) => IN_TIME[kind]?.erase(name))).then(look),
+    new Promise<Stored[]>((done) => setTimeout(done, most, before)),
   ]);
-  return { before, after: await look() };
+  return { before, after };
 }
 
 /** Who erases once more on the way out, by the ways out of one consent object. */
@@ -139,7 +137,8 @@ export async function erase(
     for (const type of ['pagehide', 'visibilitychange'])
       stops.push(listen(window, type, () => void eraseAtOnce(wantedOf(settings, denied()))));
   }
-  const inTime = await eraseInTime(wanted);
+  // The page may be renewed three seconds after the answer, and what is left has to be on record by then.
+  const inTime = await eraseInTime(wanted, isGivenHere(record) ? Date.parse(record.time) + 2500 - Date.now() : 9999);
   const after = [...atOnce.after, ...inTime.after];
   const erased = [...atOnce.before, ...inTime.before].filter(
     ({ kind, name }) => !after.some((stored) => stored.kind === kind && stored.name === name),
