@@ -9874,6 +9874,7 @@ const KINDS = [
     'StartTag',
     'EndTag',
 ];
+const { SELECT } = TAG_ID;
 const nothing = () => { };
 /** Builds no tree: of a page that streams through, nothing is kept but the elements that are open. */
 const noTree = {
@@ -9895,21 +9896,32 @@ const IN_SELECT = [15, 16];
 function createParser() {
     const parser = new Parser({ sourceCodeLocationInfo: true, treeAdapter: noTree });
     let mode = parser.insertionMode;
-    let around = mode;
+    /** Which mode each open select stands in, by its place among the open elements. */
+    const around = [];
     Object.defineProperty(parser, 'insertionMode', {
         get: () => mode,
         set(next) {
             if (IN_SELECT.includes(next))
-                around = mode;
+                around[parser.openElements.stackTop] = mode;
             else
                 mode = next;
         },
     });
     // As what stands in the select ends, such as a table.
-    parser._resetInsertionModeForSelect = () => {
-        mode = around;
+    parser._resetInsertionModeForSelect = (at) => {
+        mode = around[at] ?? mode;
     };
     return parser;
+}
+/** @returns whether that is all that a tag does: of two `<select>` in turn, the second closes the first */
+function closeSelect({ openElements, tokenizer }, kind, name) {
+    const closes = name === 'select' || (name === 'input' && kind === 'StartTag');
+    // Where there is none, parse5 says that it is in scope.
+    const isOpen = openElements.indexOfTopmost(SELECT) > 0 && openElements.hasInScope(SELECT);
+    if (!closes || tokenizer.inForeignNode || !isOpen)
+        return false;
+    openElements.popUntilTagNamePopped(SELECT);
+    return name === 'select';
 }
 /**
  * Finds the start tags of a page, exactly those that a browser with scripts finds: the whole parser is at work, because
@@ -9936,10 +9948,11 @@ function readTags(listener) {
                     return place ? { ...attribute, start: place.startOffset, end: place.endOffset } : [];
                 });
                 const isForeign = parser.tokenizer.inForeignNode;
-                const inSelect = parser.openElements.indexOfTopmost(TAG_ID.SELECT) > 0;
+                const inSelect = parser.openElements.indexOfTopmost(SELECT) > 0;
                 listener.start({ name, attributes, isForeign, inSelect, start, end, line });
             }
-            handle(token);
+            if (!closeSelect(parser, kind, name))
+                handle(token);
         };
     }
     return (chunk, isLast) => {
@@ -10003,10 +10016,11 @@ function declareText(tag, text, source, rules) {
     const { line, end } = tag;
     const open = (id, mend) => report({ held: false, line, id, text: `${show(tag)} ${mend}` });
     if (isSplit(tag)) {
-        const found = named(text);
+        const found = /<\w/.test(text) ? named(text) : undefined;
         if (found)
             open(found.id, `names ${found.host}, which Safari takes for tags here: take it out of the <select>`);
-        return [];
+        if (tag.name !== 'style')
+            return [];
     }
     if (tag.name === 'style') {
         for (const address of css(text)) {

@@ -13,7 +13,7 @@ export interface Tag {
     readonly attributes: readonly Attribute[];
     /** Whether it stands in SVG or MathML, and not in HTML in these. */
     readonly isForeign: boolean;
-    /** Whether it stands in a `<select>`, where older browsers pass over all that is no option. */
+    /** Whether it stands in a `<select>`, where Safari passes over all that is no option. */
     readonly inSelect: boolean;
     readonly start: number;
     readonly end: number;

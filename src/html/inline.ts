@@ -61,9 +61,9 @@ export function declareText(tag: Tag, text: string, source: Source, rules: HtmlR
   const open = (id: string, mend: string): void => report({ held: false, line, id, text: `${show(tag)} ${mend}` });
 
   if (isSplit(tag)) {
-    const found = named(text);
+    const found = /<\w/.test(text) ? named(text) : undefined;
     if (found) open(found.id, `names ${found.host}, which Safari takes for tags here: take it out of the <select>`);
-    return [];
+    if (tag.name !== 'style') return [];
   }
   if (tag.name === 'style') {
     for (const address of css(text)) {

@@ -16,7 +16,7 @@ export interface Tag {
   readonly attributes: readonly Attribute[];
   /** Whether it stands in SVG or MathML, and not in HTML in these. */
   readonly isForeign: boolean;
-  /** Whether it stands in a `<select>`, where older browsers pass over all that is no option. */
+  /** Whether it stands in a `<select>`, where Safari passes over all that is no option. */
   readonly inSelect: boolean;
   readonly start: number;
   readonly end: number;
@@ -51,6 +51,8 @@ const KINDS = [
   'EndTag',
 ] as const;
 
+const { SELECT } = html.TAG_ID;
+
 const nothing = (): void => {};
 
 /** Builds no tree: of a page that streams through, nothing is kept but the elements that are open. */
@@ -75,19 +77,30 @@ const IN_SELECT = [15, 16];
 function createParser(): Parser<DefaultTreeAdapterMap> {
   const parser = new Parser<DefaultTreeAdapterMap>({ sourceCodeLocationInfo: true, treeAdapter: noTree });
   let mode = parser.insertionMode;
-  let around = mode;
+  /** Which mode each open select stands in, by its place among the open elements. */
+  const around: number[] = [];
   Object.defineProperty(parser, 'insertionMode', {
     get: () => mode,
     set(next: number) {
-      if (IN_SELECT.includes(next)) around = mode;
+      if (IN_SELECT.includes(next)) around[parser.openElements.stackTop] = mode;
       else mode = next;
     },
   });
   // As what stands in the select ends, such as a table.
-  parser._resetInsertionModeForSelect = () => {
-    mode = around;
+  parser._resetInsertionModeForSelect = (at) => {
+    mode = around[at] ?? mode;
   };
   return parser;
+}
+
+/** @returns whether that is all that a tag does: of two `<select>` in turn, the second closes the first */
+function closeSelect({ openElements, tokenizer }: Parser<DefaultTreeAdapterMap>, kind: string, name: string): boolean {
+  const closes = name === 'select' || (name === 'input' && kind === 'StartTag');
+  // Where there is none, parse5 says that it is in scope.
+  const isOpen = openElements.indexOfTopmost(SELECT) > 0 && openElements.hasInScope(SELECT);
+  if (!closes || tokenizer.inForeignNode || !isOpen) return false;
+  openElements.popUntilTagNamePopped(SELECT);
+  return name === 'select';
 }
 
 /**
@@ -115,10 +128,10 @@ export function readTags(listener: Listener): (chunk: string, isLast: boolean) =
           return place ? { ...attribute, start: place.startOffset, end: place.endOffset } : [];
         });
         const isForeign = parser.tokenizer.inForeignNode;
-        const inSelect = parser.openElements.indexOfTopmost(html.TAG_ID.SELECT) > 0;
+        const inSelect = parser.openElements.indexOfTopmost(SELECT) > 0;
         listener.start({ name, attributes, isForeign, inSelect, start, end, line });
       }
-      handle(token);
+      if (!closeSelect(parser, kind, name)) handle(token);
     };
   }
 

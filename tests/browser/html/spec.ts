@@ -140,12 +140,14 @@ test('every element that a browser makes of a page, wrongly nested ones too, is 
     { weight: 2, arbitrary: fc.constantFrom(...MARKED) },
     { weight: 1, arbitrary: fc.constantFrom('<select>', '<select><title>') },
   );
-  const sources = fc.sample(fc.array(piece, { minLength: 3, maxLength: 14 }), { numRuns: 1000 }).map((pieces) => {
-    const marked = pieces.map((part, at) =>
-      MARKED.includes(part) ? `<${part} data-at="${at}">${/^script/.test(part) ? '</script>' : ''}` : part,
-    );
-    return `<!doctype html><body>${marked.join('')}`;
-  });
+  const sources = fc
+    .sample(fc.array(piece, { minLength: 3, maxLength: 14 }), { numRuns: 1500, seed: 7 })
+    .map((pieces) => {
+      const marked = pieces.map((part, at) =>
+        MARKED.includes(part) ? `<${part} data-at="${at}">${/^script/.test(part) ? '</script>' : ''}` : part,
+      );
+      return `<!doctype html><body>${marked.join('')}`;
+    });
   await page.goto('about:blank');
   const made = await page.evaluate((all) => {
     const read = (source: string): string[] => {
@@ -179,6 +181,8 @@ test('every element that a browser makes of a page, wrongly nested ones too, is 
     });
     read(source, true);
     count += made[at]?.length ?? 0;
+    // Where nothing is dropped or moved, what is a tag for us is one for the browser, too.
+    if (!/t(able|[rd])>|caption|template|svg|math|body|frameset/.test(source)) expect(found, source).toEqual(made[at]);
     for (const mark of made[at] ?? []) expect(found, source).toContain(mark);
   }
   expect(count).toBeGreaterThan(1000);

@@ -204,7 +204,8 @@ describe('what cannot be declared is told in one line:', () => {
     [`<style>p { background: url( '${U}' ) }`, 'declared with data-href'],
     [`<noscript><img src="${U}"></noscript>`, 'a browser without scripts'],
     [`<select><title><script src="${U}"></script></title></select>`, 'take it out of the <select>'],
-    [`<table><tr><td><select><div><style><img src="${U}"></style></select>`, 'take it out of the <select>'],
+    [`<table><tr><td><select><div><xmp><img src="${U}"></xmp></select>`, 'take it out of the <select>'],
+    [`<select><style>@import "${U}";</style></select>`, 'declared with data-href'],
     [`<script>var u = "//stats.example/"; load(u)</script>`, 'give it type="text/plain" data-consent="stats"'],
     [`<script>document.write('<img src="' + "${U}")</script>`, 'put what it writes into the HTML'],
     [`<script type=speculationrules>{"prefetch":[{"urls":["${U}"]}]}</script>`, 'take that host out'],
@@ -216,6 +217,15 @@ describe('what cannot be declared is told in one line:', () => {
     const found = rewritten(html);
     expect(found).toEqual({ html, held: [], open: [expect.stringContaining(text)] });
     expect(found.open[0]).not.toContain('\n');
+  });
+
+  it.each([
+    '<select><option>A<select>',
+    '<select><option><p>A</select>',
+    '<select><option>A<input>',
+    '<select></select>',
+  ])('but not behind a select that has ended: %s', (before) => {
+    expect(rewritten(`${before}<title><img src="${U}"></title>`).open).toEqual([]);
   });
 
   it('what is held in a shadow root, where the gate does not look', () => {
