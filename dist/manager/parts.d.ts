@@ -6,6 +6,7 @@ export interface Parts {
     readonly banner?: Layer;
     /** Loads the privacy centre, as somebody reaches for it or it is opened. */
     readonly center?: () => Promise<{
+        /** May be mounted ahead, as somebody reaches for it: it shows itself only while `state.view` is `center`. */
         readonly mount: LoadLayer;
         /** For pages with an `<askfirst-center>`. */
         readonly inline: LoadLayer;

@@ -31,18 +31,18 @@ button:hover{background:var(--tint)}
 [data-action=save]:hover{background:color-mix(in srgb,var(--askfirst-accent) 88%,var(--askfirst-text))}
 [data-action=close]{flex:none;inline-size:2.75em;margin:-.25em;margin-inline-end:-.875em;padding:0;border-color:transparent}
 [data-action=copy]{min-block-size:2em;padding:0 .75em;font-weight:400}
-svg{display:block;inline-size:1em;margin:auto;fill:none;stroke:currentcolor;stroke-width:1.75;stroke-linecap:round}
+svg{display:block;stroke:currentcolor;inline-size:1em;margin:auto;fill:none;stroke-width:1.75;stroke-linecap:round}
 .status{border:1px solid transparent;display:flex;flex-wrap:wrap;align-items:center;gap:.75em 1.5em;background:var(--tint);margin-block:1.25em;padding:1em var(--inset);border-radius:var(--askfirst-radius)}
 .status:first-child{margin-block-start:0}
 .status>div{flex:1 1 18em}
 .changes{margin-block-start:.375em;padding-inline-start:1.25em}
 .reference{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .625em;flex-basis:100%}
-.entry{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25em 1.5em;align-items:start;border-block-start:var(--line);padding-block:1.25em 1em}
+.entry{gap:.25em 1.5em;display:grid;grid-template-columns:minmax(0,1fr) auto;align-items:start;border-block-start:var(--line);padding-block:1.25em 1em}
 .entry>p,.entry>table,details{grid-column:1/-1}
 section.entry>p{grid-column:1}
 .always,h3,h4{align-self:center}
 label{cursor:pointer}
-input{appearance:none;position:relative;inline-size:3em;border:2px solid var(--muted);font:inherit;block-size:1.75em;margin:0;background:none;border-radius:2em;cursor:pointer}
+input{appearance:none;position:relative;inline-size:3em;font:inherit;border:2px solid var(--muted);block-size:1.75em;margin:0;background:none;border-radius:2em;cursor:pointer}
 input::before{content:'';position:absolute;inset-block:0;inset-inline-start:.25em;margin-block:auto;background:var(--muted);border-radius:1em;inline-size:1em;block-size:1em}
 input:checked{background:var(--askfirst-accent)}
 input:checked,input:indeterminate{border-color:var(--askfirst-accent)}
@@ -58,24 +58,24 @@ details>.entry{padding:1.125em var(--inset);background:var(--tint)}
 details>.entry:nth-child(2){border:0;border-radius:var(--askfirst-radius) var(--askfirst-radius) 0 0}
 details>.entry:last-child{border-end-start-radius:var(--askfirst-radius);border-end-end-radius:var(--askfirst-radius)}
 table{table-layout:fixed;inline-size:100%;font-size:.875em;margin-block-start:.75em;border-collapse:collapse}
-caption,th,td{padding:.5em 0;padding-inline-end:1em;text-align:start;vertical-align:top}
+caption,th,td{padding:.5em 0;padding-inline-end:1em;vertical-align:top;text-align:start}
 caption,thead th{font-weight:400}
 tbody tr{border-block-start:var(--line)}
 th:first-child,th:nth-child(4){inline-size:30%}
 .more{padding-block-start:1.25em;border-block-start:var(--line)}
 .more>*+*{margin-block-start:.375em}
-.more ul{display:flex;flex-wrap:wrap;gap:0 1.5em;padding:0;list-style:none}
+.more ul{display:flex;flex-wrap:wrap;gap:0 1.5em;list-style:none;padding:0}
 .more li{padding-block:.25em}
 .full{container-type:inline-size}
 dialog.full{--block:min(100dvh - 3em,54em);inline-size:min(68em,100vw - 2em);block-size:var(--block);max-block-size:none;scroll-padding-block-start:9em}
 .full .head{flex-wrap:wrap}
 .full .summary:first-child{font-size:1.25em;line-height:1.4}
-.said{position:fixed;inset-block-start:1.25em;z-index:2147483647;box-sizing:border-box;inline-size:fit-content;inset-inline:1em;max-inline-size:calc(100vw - 2em);margin:0 auto;padding:.75em 1.25em;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
+.said{position:fixed;inset-block-start:1.25em;padding:.75em 1.25em;z-index:2147483647;box-sizing:border-box;inline-size:fit-content;inset-inline:1em;max-inline-size:calc(100vw - 2em);margin:0 auto;background:var(--askfirst-background);border:var(--line);border-radius:var(--askfirst-radius);box-shadow:var(--shadow)}
 .said:empty{padding:0;border:0;box-shadow:none}
 @media(min-height:30.01em){
 @container(min-width:54em){
 .full>.page{--pad:3em;display:grid;grid-template-columns:16em minmax(0,1fr)}
-.full .head{grid-row:1/span 9;flex-flow:column;align-items:stretch;align-self:start;box-sizing:border-box;block-size:calc(var(--block) - 2px);padding:1.75em 1.25em;border-block-end:0;border-inline-end:var(--line);background:var(--tint)}
+.full .head{grid-row:1/span 9;flex-flow:column;align-items:stretch;align-self:start;box-sizing:border-box;padding:1.75em 1.25em;border-block-end:0;border-inline-end:var(--line);block-size:calc(var(--block) - 2px);background:var(--tint)}
 .full h2{flex:none;padding-inline:.5em}
 .full .body{padding-block:2em}
 .full .body,.full .foot{padding-inline:var(--pad) 4.75em}
@@ -97,15 +97,15 @@ th,td{padding:0}
 th:first-child{inline-size:auto}
 td:empty{display:none}
 tbody tr{padding-block:.625em}
-thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
+thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;white-space:nowrap;overflow:hidden}
 }
 @media print{
 :host{--askfirst-background:#fff!important;--askfirst-text:#000!important;--askfirst-accent:#000!important}
 .full>.page{--pad:0em!important;display:block!important}
-dialog{position:absolute;inset:0 0 auto!important;inline-size:auto!important;block-size:auto!important;box-shadow:none;margin:0;max-block-size:none!important;overflow:visible;border:0;border-radius:0}
+dialog{position:absolute;inset:0 0 auto!important;inline-size:auto!important;block-size:auto!important;box-shadow:none;max-block-size:none!important;margin:0;overflow:visible;border:0;border-radius:0}
 dialog::backdrop{background:none}
 .head,.foot{position:static!important}
-.full .head{block-size:auto!important;padding-inline:0!important;background:none!important;border:0!important}
+.full .head{padding-inline:0!important;border:0!important;block-size:auto!important;background:none!important}
 button{display:none}
 }
 @media(max-height:30em){

@@ -19,20 +19,26 @@ export function mountWhile(
   let wanted: string | boolean = false;
   let turn = 0;
   let unmount: (() => void) | undefined;
-  const replace = (mount?: Layer): void => {
+  const leave = (): void => {
     unmount?.();
     unmount = undefined;
-    unmount = mount?.(manager);
   };
   const update = (want: string | false, ahead = false): void => {
     if (want === wanted) return;
     wanted = want;
     const mine = ++turn;
     // In another language it stays until its successor is there.
-    if (want === false) replace();
+    if (want === false) leave();
     else
       load()
-        .then((mount) => mine === turn && replace(mount))
+        .then((mount) => {
+          if (mine !== turn) return;
+          leave();
+          const out = mount(manager);
+          // As it moves the focus, the page's own code may close it, or take AskFirst away.
+          if (mine === turn) unmount = out;
+          else out();
+        })
         .catch(() => {
           if (mine !== turn) return;
           if (!ahead) return failed();

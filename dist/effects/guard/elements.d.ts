@@ -9,6 +9,8 @@ export interface Elements {
     sweep(root: Node, dry?: true): boolean;
     /** Writes an attribute, unless it is to be held. */
     write(go: () => unknown, element: Element, name: unknown, value: unknown): unknown;
+    /** Whether a node is in no document yet, nor in a shadow root, whose host comes into one unseen. */
+    isApart(node: Node): boolean;
     /**
      * Keeps CSS that comes into a style element of the document, for later; what was kept before is forgotten.
      * @param before what stands in the element, if it stays there
@@ -22,7 +24,7 @@ export interface Elements {
     /** Lets through what the gate does not know: sources of plug-ins, posters, styles, the text of frames. */
     release(root: ParentNode): void;
 }
-/** Attributes that hold addresses (`css` stands for the text of a style element), and the type, by which a script is held. Those that the gate does not know are put back by us. */
+/** Attributes that hold addresses (`css` stands for the text of a style element), and the type, by which a script is held; `HOLDERS` counts on their order. Those that the gate does not know are put back by us. */
 export declare const NAMES: string[];
 /**
  * What we hold is marked by a name that nobody can guess, which copies and `innerHTML` carry along: else markup that

@@ -126,6 +126,22 @@ for (const { name: engine, isHere, start } of engines) {
       .toBe(center.saved);
   });
 
+  journey('AX-02: what has waited for long, unseen, has the focus at its heading as it opens', async (visit, go) => {
+    await go(dialogPage);
+    await expect.poll(() => visit.evaluate(`deep.all('[data-action=manage]').length`)).toBe(1);
+    await tabTo(visit, 'manage');
+    await expect.poll(() => visit.evaluate(`deep.all('dialog').length`)).toBe(1);
+    // Laid out, as it is by the time that a hand presses.
+    await visit.evaluate(`deep.all('dialog')[0].clientWidth`);
+    expect(await visit.evaluate(OPEN)).toBe(0);
+    await visit.press('Enter');
+    await expect.poll(() => visit.evaluate(OPEN)).toBe(1);
+    expect(await visit.evaluate(FOCUSED)).toBe('title');
+    await visit.press('Escape');
+    await expect.poll(() => visit.evaluate('askfirst.state.view')).toBe('banner');
+    expect(await visit.evaluate(FOCUSED)).toBe('manage');
+  });
+
   journey('AX-02: the centre in a page has no dialog, and its form for rights opens', async (visit, go) => {
     await go(inlinePage);
     await whole(visit);

@@ -357,7 +357,11 @@ test('reached for, it waits in the page: nobody sees, hears, finds, focuses or s
   await expect(page.locator('askfirst-root')).toHaveCount(0);
 });
 
-test('what has waited in a document that was remade meanwhile opens all the same', async ({ page, site, problems }) => {
+test('what has waited in a root that the page has removed meanwhile opens all the same', async ({
+  page,
+  site,
+  problems,
+}) => {
   await visit(page, site);
   await page.locator('#open').hover();
   await expect(page.locator('askfirst-root dialog')).toHaveCount(1);
@@ -369,8 +373,57 @@ test('what has waited in a document that was remade meanwhile opens all the same
   expect(await centerOf(page).evaluate((element) => element.matches(':modal'))).toBe(true);
   await page.keyboard.press('Escape');
   await expect(centerOf(page)).toHaveCount(0);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
   expect(problems).toEqual([]);
+});
+
+test('what has waited in a document that was written anew opens with all that it does', async ({ page, site }) => {
+  await visit(page, site);
+  await page.locator('#open').hover();
+  await expect(page.locator('askfirst-root dialog')).toHaveCount(1);
+  // It takes every listener from everything that was in the document.
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><title>Anew</title><p>Anew.');
+    document.close();
+  });
+  await page.evaluate("askfirst.open('center')");
+  await expect(centerOf(page)).toBeVisible();
+  await page.locator('#on-analytics').click();
+  await expect(page.locator('#on-analytics')).toBeChecked();
+  await control(page, 'close').click();
+  await expect(centerOf(page)).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
+});
+
+for (const [when, waits] of [
+  ['as soon as it is there', false],
+  ['after it has waited', true],
+] as const)
+  test(`AskFirst taken away as the centre takes the focus, ${when}, leaves nothing`, async ({ page, site }) => {
+    await visit(page, site);
+    await page.evaluate(() => {
+      const { askfirst } = self as unknown as { askfirst: { destroy(): void } };
+      const button = document.querySelector<HTMLElement>('#open');
+      button?.addEventListener('blur', () => askfirst.destroy());
+      button?.focus();
+    });
+    if (waits) {
+      await page.locator('#open').hover();
+      await expect(page.locator('askfirst-root dialog')).toHaveCount(1);
+    }
+    await page.evaluate("askfirst.open('center')");
+    await expect(page.locator('askfirst-root')).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
+  });
+
+test('what waits and is opened by something else opens all the same', async ({ page, site }) => {
+  await visit(page, site);
+  await page.locator('#open').hover();
+  await expect(page.locator('askfirst-root dialog')).toHaveCount(1);
+  await page.locator('askfirst-root dialog').evaluate((dialog: HTMLDialogElement) => dialog.show());
+  await page.evaluate("askfirst.open('center')");
+  await expect.poll(() => centerOf(page).evaluate((element) => element.matches(':modal'))).toBe(true);
 });
 
 test('what waits while the page changes its language opens in that', async ({ page, site }) => {
@@ -380,6 +433,7 @@ test('what waits while the page changes its language opens in that', async ({ pa
   await page.evaluate(() => {
     document.documentElement.lang = 'fr';
   });
+  await expect(page.locator('askfirst-root dialog')).toHaveCount(0);
   await page.locator('#open').click();
   await expect(centerOf(page).locator('[data-action=close]')).toHaveAttribute('aria-label', 'Fermer sans enregistrer');
 });

@@ -57,6 +57,19 @@ describe('a layer', () => {
     expect(log).toEqual(['loads', 'mounted', 'unmounted', 'loads', 'mounted']);
   });
 
+  it('goes where putting it up makes the page close it', async () => {
+    const { load, log, turn } = watch((manager) => {
+      manager.close();
+      return () => {};
+    });
+    turn('center');
+    await load(0, 'come');
+    await later();
+    expect(log).toEqual(['loads', 'mounted', 'unmounted']);
+    turn('none');
+    expect(log).toEqual(['loads', 'mounted', 'unmounted']);
+  });
+
   it('is not put up where nobody wants it any more', async () => {
     const { load, log, turn } = watch();
     turn('center');
