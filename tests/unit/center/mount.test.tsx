@@ -385,7 +385,8 @@ it('leaves the focus alone where the control that opened it is gone', async () =
   const { click } = await open({});
   button.remove();
   click('close');
-  expect(document.activeElement).toBe(document.body);
+  // jsdom says null where what had it was in a shadow root that is gone, and browsers the body.
+  expect(document.activeElement ?? document.body).toBe(document.body);
 });
 
 it('keeps the page behind from scrolling while it is open, and not longer', async () => {
