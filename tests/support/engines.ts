@@ -54,17 +54,18 @@ const FIREFOX = '/usr/bin/firefox-esr';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
-/** A driver on a port of its own, and an X display, which it needs. */
-async function startWebKit(): Promise<{ call: Call; children: ChildProcess[] }> {
-  // Below those that a system gives to whoever asks for any: one of a test's server would be taken.
-  const port = 20_000 + Math.floor(Math.random() * 12_000);
-  const display = `:${port}`;
-  const run = (file: string, args: string[], env = {}): ChildProcess =>
-    spawn(file, args, { stdio: 'ignore', env: { ...process.env, ...env } });
-  const children = [run('Xvfb', [display, '-screen', '0', '1280x800x24'])];
-  for (let tries = 0; tries < 100 && !existsSync(`/tmp/.X11-unix/X${port}`); tries++)
-    await new Promise((done) => setTimeout(done, 100));
-  children.push(run(DRIVER, ['--host=127.0.0.1', '-p', `${port}`], { DISPLAY: display }));
+/** Below those that a system gives to whoever asks for any: one of a test's server would be taken. */
+const freePort = (): number => 20_000 + Math.floor(Math.random() * 12_000);
+
+const run = (file: string, args: string[], env = {}): ChildProcess =>
+  spawn(file, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+
+type Call = (method: string, path: string, body?: object) => Promise<{ sessionId: string }>;
+
+/** A driver on a port of its own. */
+async function startDriver(DISPLAY: string): Promise<{ call: Call; driver: ChildProcess }> {
+  const port = freePort();
+  const driver = run(DRIVER, ['--host=127.0.0.1', '-p', `${port}`], { DISPLAY });
   const call: Call = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -80,22 +81,28 @@ async function startWebKit(): Promise<{ call: Call; children: ChildProcess[] }> 
     if (await call('GET', '/status').catch(() => undefined)) break;
     await new Promise((done) => setTimeout(done, 100));
   }
-  return { call, children };
+  return { call, driver };
 }
-
-type Call = (method: string, path: string, body?: object) => Promise<{ sessionId: string }>;
 
 const webkit: Engine = {
   name: 'WebKit',
   isHere: existsSync(DRIVER) && existsSync(BROWSER) && existsSync('/usr/bin/Xvfb'),
   async start() {
-    const { call, children } = await startWebKit();
+    const number = freePort();
+    const display = `:${number}`;
+    // The driver needs an X display.
+    const children = [run('Xvfb', [display, '-screen', '0', '1280x800x24'])];
+    for (let tries = 0; tries < 100 && !existsSync(`/tmp/.X11-unix/X${number}`); tries++)
+      await new Promise((done) => setTimeout(done, 100));
     const options = { binary: BROWSER, args: ['--automation'] };
     return {
       async stop() {
         for (const child of children.reverse()) child.kill();
       },
       async open() {
+        // Each has one to itself: a second session, begun while the browser of the first is on its way out, has hung.
+        const { call, driver } = await startDriver(display);
+        children.push(driver);
         const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
         const session = `/session/${(await call('POST', '/session', { capabilities })).sessionId}`;
         return {
@@ -106,7 +113,10 @@ const webkit: Engine = {
             await call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
           },
           resize: async (width, height) => void (await call('POST', `${session}/window/rect`, { width, height })),
-          close: async () => void (await call('DELETE', session)),
+          close: async () => {
+            await call('DELETE', session);
+            driver.kill();
+          },
         };
       },
     };
